@@ -1,0 +1,40 @@
+/**
+ * A text addressed by Unicode code points, the unit of every offset in the edition.
+ * JavaScript counts UTF-16 units; here is the only place where the two meet.
+ */
+export interface CodePoints {
+  readonly text: string;
+  /** In code points. */
+  readonly length: number;
+  /** Code point `i` as a string; `undefined` past the end. */
+  at(i: number): string | undefined;
+  /** From `start` to `end` (exclusive), in code points. */
+  slice(start: number, end?: number): string;
+  /** UTF-16 index → code-point index. */
+  fromUtf16(index: number): number;
+}
+
+const ASTRAL = /[\u{10000}-\u{10FFFF}]/u;
+
+export function codePoints(text: string): CodePoints {
+  if (!ASTRAL.test(text)) {
+    return {
+      text,
+      length: text.length,
+      at: (i) => text[i],
+      slice: (start, end) => text.slice(start, end),
+      fromUtf16: (index) => index,
+    };
+  }
+  const points = [...text];
+  return {
+    text,
+    length: points.length,
+    at: (i) => points[i],
+    slice: (start, end) => points.slice(start, end).join(""),
+    fromUtf16: (index) => [...text.slice(0, index)].length,
+  };
+}
+
+/** Number of code points. */
+export const countCodePoints = (text: string): number => (ASTRAL.test(text) ? [...text].length : text.length);

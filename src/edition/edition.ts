@@ -1,0 +1,133 @@
+import type { Area } from "../schemas/area.ts";
+import { type Prose, type Script, SCRIPTS } from "../schemas/common.ts";
+import type { DatedExpression } from "../schemas/date.ts";
+import type { Mention } from "../schemas/entity.ts";
+import type { Event } from "../schemas/event.ts";
+import type { Figure } from "../schemas/figure.ts";
+import type { Note } from "../schemas/note.ts";
+import type { Parallel } from "../schemas/parallel.ts";
+import type { Strategy } from "../schemas/strategy.ts";
+import { EDITORIAL, type Editorial, parseEditorial } from "./editorial.ts";
+import { buildEntities, buildMentions, type EditionEntity } from "./entities.ts";
+import { formatMove } from "./lock.ts";
+import type { Checked, Problem } from "./problem.ts";
+import { buildAreas, buildDates, buildEvents, buildFigures, buildNotes, buildParallels, buildStrategy } from "./registers.ts";
+import { createResolver } from "./resolve.ts";
+import { toProse } from "./script.ts";
+import { buildText, type EditionText, type Seed, textIdOf } from "./text.ts";
+
+/** What the edition is made of, as it lies on disk. */
+export interface Sources {
+  readonly seeds: readonly Seed[];
+  /** `seeds/SHA256SUMS`: SHA-256 in hexadecimal by file name. */
+  readonly pins: ReadonlyMap<string, string>;
+  /** Files of `src/editorial` by path from there. */
+  readonly editorial: ReadonlyMap<string, string>;
+}
+
+/** Everything, resolved and checked: the one value that pages, search and data read. */
+export interface Edition {
+  readonly texts: readonly EditionText[];
+  readonly entities: readonly EditionEntity[];
+  readonly mentions: readonly Mention[];
+  readonly events: readonly Event[];
+  readonly areas: readonly Area[];
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DatedExpression[];
+  readonly parallels: readonly Parallel[];
+  readonly notes: readonly Note[];
+  readonly strategy: Strategy | null;
+  /** Words of the interface by key. */
+  readonly words: Readonly<Record<Script, Readonly<Record<string, string>>>>;
+  /** Pages written by the editor, in Markdown. */
+  readonly pages: Readonly<Record<string, Prose>>;
+}
+
+/** Texts whose moved passages the editor accepts, by id. */
+export type Accepted = ReadonlySet<string>;
+
+export function buildEdition(sources: Sources, accepted: Accepted = new Set()): Checked<Edition> {
+  const { value: editorial, problems: written } = parseEditorial(sources.editorial);
+  const problems: Problem[] = [...written];
+  const texts = buildTexts(sources, editorial, accepted, problems);
+  const resolver = createResolver(
+    texts,
+    {
+      entity: new Set(editorial.glossary.map(({ id }) => id)),
+      area: new Set(editorial.areas.map(({ id }) => id)),
+      event: new Set(editorial.timeline.map(({ id }) => id)),
+    },
+    problems,
+  );
+  for (const { id, profile } of texts) {
+    resolver.ids("entity", profile.speakers.map(({ entity }) => entity), `${EDITORIAL}/texts/${id}.yaml → speakers`);
+  }
+  const figures = buildFigures(editorial, resolver);
+  const value: Edition = {
+    texts,
+    entities: buildEntities(editorial.glossary, resolver),
+    mentions: buildMentions(texts, editorial.glossary, resolver, problems),
+    events: buildEvents(editorial, resolver, problems),
+    areas: buildAreas(editorial, figures, resolver),
+    figures,
+    dates: buildDates(editorial, resolver),
+    parallels: buildParallels(editorial, resolver),
+    notes: buildNotes(editorial, resolver),
+    strategy: buildStrategy(editorial, resolver, problems),
+    words: Object.fromEntries(
+      SCRIPTS.map((script) => [script, Object.fromEntries([...editorial.interface].map(([key, input]) => [key, toProse(input)[script]]))]),
+    ) as Edition["words"],
+    pages: Object.fromEntries([...editorial.pages].map(([name, markdown]) => [name, toProse(markdown)])),
+  };
+  return { value, problems };
+}
+
+/** Seeds with their profiles → texts, in order of their ids; reports what is missing on either side. */
+function buildTexts({ seeds, pins }: Sources, editorial: Editorial, accepted: Accepted, problems: Problem[]): EditionText[] {
+  const byId = Map.groupBy(seeds, ({ file }) => textIdOf(file) ?? "");
+  for (const [id, profile] of editorial.profiles) {
+    if (!seeds.some(({ file }) => file === profile.file)) {
+      problems.push({ where: `${EDITORIAL}/texts/${id}.yaml → file`, message: `There is no seeds/${profile.file}. Put the seed there, or remove the profile.` });
+    }
+  }
+  for (const file of pins.keys()) {
+    if (!seeds.some((seed) => seed.file === file)) problems.push({ where: "seeds/SHA256SUMS", message: `There is no seeds/${file}. Put the seed back, or remove its line.` });
+  }
+  const texts: EditionText[] = [];
+  for (const [id, group] of [...byId].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const seed = group[0]!;
+    if (id === "") {
+      for (const { file } of group) problems.push({ where: `seeds/${file}`, message: "The name begins with no digits, so the text has no id. Rename the file, such as 004_name.txt." });
+      continue;
+    }
+    if (group.length > 1) {
+      problems.push({ where: `seeds/${group[1]!.file}`, message: `It has the id ${id}, as seeds/${seed.file} has. Begin the name of one with other digits.` });
+      continue;
+    }
+    checkPin(seed, pins, problems);
+    const profile = editorial.profiles.get(id);
+    if (profile === undefined) {
+      if (!problems.some(({ where }) => where.startsWith(`${EDITORIAL}/texts/${id}.yaml`))) {
+        problems.push({ where: `seeds/${seed.file}`, message: `The text has no profile. Write ${EDITORIAL}/texts/${id}.yaml, or run: npm run seed -- seeds/${seed.file}` });
+      }
+      continue;
+    }
+    if (profile.file !== seed.file) continue; // reported above
+    const built = buildText(id, seed, profile, editorial.emendations.get(id) ?? [], editorial.locks.get(id) ?? null);
+    problems.push(...built.problems);
+    if (built.value === null) continue;
+    texts.push(built.value);
+    if (accepted.has(id)) continue;
+    for (const move of built.value.moves) problems.push({ where: `${EDITORIAL}/passages/${id}.lock.json`, message: formatMove(move) });
+  }
+  return texts;
+}
+
+function checkPin(seed: Seed, pins: ReadonlyMap<string, string>, problems: Problem[]): void {
+  const pin = pins.get(seed.file);
+  const where = `seeds/${seed.file}`;
+  if (pin === undefined) problems.push({ where, message: `Its SHA-256 is not pinned. Add this line to seeds/SHA256SUMS: ${seed.sha256}  ${seed.file}` });
+  else if (pin !== seed.sha256) {
+    problems.push({ where, message: `Its SHA-256 is ${seed.sha256}, pinned is ${pin}. Seeds are never edited: restore the file, or take the new one in under another id.` });
+  }
+}

@@ -1,0 +1,138 @@
+import { z } from "astro/zod";
+import { LineCounter, parseDocument } from "yaml";
+import { AreaInput } from "../schemas/area.ts";
+import { ProseInput } from "../schemas/common.ts";
+import { DateInput } from "../schemas/date.ts";
+import { EmendationFile } from "../schemas/edit.ts";
+import { GlossaryEntry } from "../schemas/entity.ts";
+import { EventInput } from "../schemas/event.ts";
+import { FigureInput } from "../schemas/figure.ts";
+import { NoteInput } from "../schemas/note.ts";
+import { ParallelInput } from "../schemas/parallel.ts";
+import { StrategyInput } from "../schemas/strategy.ts";
+import { PassageLock, TextProfile } from "../schemas/text.ts";
+import { type Checked, formatPath, type Problem } from "./problem.ts";
+
+/** A glossary file: its front matter and, in Markdown, the definition. */
+export type GlossaryFile = GlossaryEntry & { readonly id: string; readonly body: string };
+
+/** Everything the editor decided, as written; not yet held against the texts. Maps are keyed by text id. */
+export interface Editorial {
+  readonly profiles: ReadonlyMap<string, TextProfile>;
+  readonly emendations: ReadonlyMap<string, EmendationFile>;
+  readonly locks: ReadonlyMap<string, PassageLock>;
+  readonly glossary: readonly GlossaryFile[];
+  readonly timeline: readonly EventInput[];
+  readonly areas: readonly AreaInput[];
+  readonly figures: readonly FigureInput[];
+  readonly dates: readonly DateInput[];
+  readonly parallels: readonly ParallelInput[];
+  readonly notes: readonly NoteInput[];
+  readonly strategy: StrategyInput | null;
+  /** Words of the interface by key. */
+  readonly interface: ReadonlyMap<string, ProseInput>;
+  /** Pages written by the editor, in Markdown, by name. */
+  readonly pages: ReadonlyMap<string, string>;
+}
+
+export const EDITORIAL = "src/editorial";
+
+/** Files of `src/editorial` by path from there → the editor's decisions, and every mistake in them. */
+export function parseEditorial(files: ReadonlyMap<string, string>): Checked<Editorial> {
+  const problems: Problem[] = [];
+
+  const read = <T extends z.ZodType>(path: string, schema: T, source: string): z.output<T> | null => {
+    const where = `${EDITORIAL}/${path}`;
+    const parsed = parseYaml(source, where, problems);
+    return parsed === undefined ? null : validate(schema, parsed, where, problems);
+  };
+  const list = <T extends z.ZodType>(path: string, schema: T): z.output<T>[] => {
+    const source = files.get(path);
+    if (source === undefined) {
+      problems.push({ where: `${EDITORIAL}/${path}`, message: "The file is missing. Restore it; without entries it holds []." });
+      return [];
+    }
+    return read(path, z.array(schema), source) ?? [];
+  };
+  const folder = <T extends z.ZodType>(name: string, ending: string, schema: T): Map<string, z.output<T>> => {
+    const entries = new Map<string, z.output<T>>();
+    for (const [path, source] of files) {
+      if (!path.startsWith(`${name}/`) || !path.endsWith(ending)) continue;
+      const value = read(path, schema, source);
+      if (value !== null) entries.set(path.slice(name.length + 1, -ending.length), value);
+    }
+    return entries;
+  };
+
+  const words = files.get("interface.yaml");
+  const strategy = files.get("strategy.yaml");
+  const value: Editorial = {
+    profiles: folder("texts", ".yaml", TextProfile),
+    emendations: folder("emendations", ".yaml", EmendationFile),
+    locks: folder("passages", ".lock.json", PassageLock),
+    glossary: parseGlossary(files, problems),
+    timeline: list("timeline.yaml", EventInput),
+    areas: list("areas.yaml", AreaInput),
+    figures: list("figures.yaml", FigureInput),
+    dates: list("dates.yaml", DateInput),
+    parallels: list("parallels.yaml", ParallelInput),
+    notes: list("notes.yaml", NoteInput),
+    strategy: strategy === undefined ? null : read("strategy.yaml", StrategyInput, strategy),
+    interface: new Map(Object.entries((words === undefined ? null : read("interface.yaml", z.record(z.string(), ProseInput), words)) ?? {})),
+    pages: new Map([...files].filter(([path]) => /^pages\/[^/]+\.md$/.test(path)).map(([path, source]) => [path.slice(6, -3), source])),
+  };
+  return { value, problems };
+}
+
+function parseGlossary(files: ReadonlyMap<string, string>, problems: Problem[]): GlossaryFile[] {
+  const entries: GlossaryFile[] = [];
+  for (const [path, source] of files) {
+    const id = /^glossary\/([^/]+)\.md$/.exec(path)?.[1];
+    if (id === undefined) continue;
+    const where = `${EDITORIAL}/${path}`;
+    const parts = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source.replaceAll("\r\n", "\n"));
+    if (parts === null) {
+      problems.push({ where, message: "The file has no front matter. Begin it with a line ---, the fields, and a line ---." });
+      continue;
+    }
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
+      problems.push({ where, message: `「${id}」 is no slug. Name the file in small ASCII letters, digits and hyphens, such as carbon-neutrality.md.` });
+    }
+    const front = parseYaml(parts[1]!, where, problems);
+    const entry = front === undefined ? null : validate(GlossaryEntry, front, where, problems);
+    const body = parts[2]!.trim();
+    if (body === "") problems.push({ where, message: "The definition is missing. Write it below the front matter." });
+    if (entry !== null) entries.push({ ...entry, id, body });
+  }
+  return entries;
+}
+
+/** `undefined` where the source is no YAML; JSON is YAML too. */
+function parseYaml(source: string, where: string, problems: Problem[]): unknown {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  for (const error of document.errors) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    problems.push({ where: `${where}:${line}:${col}`, message: `This is not YAML: ${error.message}. Mend the line.` });
+  }
+  return document.errors.length > 0 ? undefined : (document.toJS() as unknown);
+}
+
+function validate<T extends z.ZodType>(schema: T, value: unknown, where: string, problems: Problem[]): z.output<T> | null {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of flatten(result.error.issues)) {
+    const path = formatPath(issue.path);
+    problems.push({ where: path === "" ? where : `${where} → ${path}`, message: `${issue.message}.` });
+  }
+  return null;
+}
+
+/** Of the alternatives of a union, the one with the fewest complaints is what the editor meant. */
+function flatten(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
+    const nearest = issue.errors.toSorted((a, b) => a.length - b.length)[0]!;
+    return flatten(nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })));
+  });
+}

@@ -1,0 +1,84 @@
+import type { EmendationFile, EmendationInput } from "../schemas/edit.ts";
+import type { TextProfile } from "../schemas/text.ts";
+import type { CodePoints } from "./code-points.ts";
+import { byPlace, type Edit, editEnd } from "./edit.ts";
+import type { Checked, Problem } from "./problem.ts";
+import type { Segment } from "./segment.ts";
+import { findAll, miscount } from "./selector.ts";
+
+const FULL_WIDTH: Record<string, string> = {
+  ",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）", "“": "「", "”": "」", "‘": "『", "’": "』",
+};
+
+/** Half-width punctuation of a Chinese passage becomes full-width; clock times, thousands, addresses and English stay. */
+export function punctuate(seed: CodePoints, { start, end }: Segment, profile: TextProfile): Edit[] {
+  if (profile.punctuation === "keep" || !/\p{Script=Han}/u.test(seed.slice(start, end))) return [];
+  const addresses = findAddresses(seed, start, end);
+  const edits: Edit[] = [];
+  for (let i = start; i < end; i++) {
+    const before = seed.at(i)!;
+    const after = FULL_WIDTH[before];
+    if (after === undefined || addresses.some(([from, to]) => i >= from && i < to) || staysHalfWidth(seed, i)) continue;
+    const quote = "“”‘’".includes(before);
+    const rule = quote ? "corner-quotes" : "full-width";
+    const reason = quote ? "引號改為直角引號，與新聞稿一致。" : "半形標點改為全形。";
+    edits.push({ start: i, before, after, kind: "punctuation", rule, reason, certainty: "high" });
+  }
+  return edits;
+}
+
+/** Between digits `:` is a clock time (08:12) and `,` with three digits behind it a thousands separator (1,700); between Latin letters it is English. */
+function staysHalfWidth(seed: CodePoints, i: number): boolean {
+  const point = seed.at(i)!;
+  const [before, after] = [seed.at(i - 1) ?? "", seed.at(i + 1) ?? ""];
+  const digits = /\d/.test(before) && /\d/.test(after);
+  if (point === ":") return digits;
+  if (point === "," && digits) return /^\d{3}(?!\d)/.test(seed.slice(i + 1, i + 5));
+  if (point === "’") return /[A-Za-z]/.test(before) && /[A-Za-z]/.test(after);
+  if (",;:!?".includes(point)) return /[A-Za-z]/.test(before) && after === " " && /[A-Za-z]/.test(seed.at(i + 2) ?? "");
+  return false;
+}
+
+function findAddresses(seed: CodePoints, start: number, end: number): [number, number][] {
+  const text = seed.slice(start, end);
+  return [...text.matchAll(/[a-z]+:\/\/[\x21-\x7e]+/gi)].map((match) => {
+    const from = start + [...text.slice(0, match.index)].length;
+    return [from, from + match[0].length];
+  });
+}
+
+export const isEmendation = (entry: EmendationFile[number]): entry is EmendationInput => "exact" in entry;
+
+/** The editor's emendations as edits; each quotes the seed's passage once. `id` of a segment is its passage id. */
+export function emend(
+  seed: CodePoints,
+  segments: readonly (Segment & { readonly id: string })[],
+  file: EmendationFile,
+  where: string,
+): Checked<readonly Edit[]> {
+  const problems: Problem[] = [];
+  const byId = new Map(segments.map((segment) => [segment.id, segment]));
+  const edits: Edit[] = [];
+  file.forEach((entry, i) => {
+    if (!isEmendation(entry)) return;
+    const segment = byId.get(entry.passage);
+    if (segment === undefined) {
+      problems.push({ where: `${where} → [${i}].passage`, message: `There is no passage ${entry.passage}. Name one of the text, or remove the entry.` });
+      return;
+    }
+    const places = findAll(seed, entry, segment.start, segment.end);
+    if (places.length !== 1) {
+      problems.push({ where: `${where} → [${i}].exact`, message: miscount(entry.exact, places.length, `passage ${entry.passage}`, "seed") });
+      return;
+    }
+    const { exact: before, reading: after, kind, reason, certainty } = entry;
+    const edit: Edit = { start: places[0]!, before, after, kind, rule: "editor", reason, certainty };
+    const other = edits.find((one) => one.start < editEnd(edit) && edit.start < editEnd(one));
+    if (before === after) {
+      problems.push({ where: `${where} → [${i}].reading`, message: `「${before}」 is what the seed has already. Remove the entry.` });
+    } else if (other !== undefined) {
+      problems.push({ where: `${where} → [${i}].exact`, message: `「${before}」 overlaps the emendation 「${other.before}」 in passage ${entry.passage}. Make one entry of the two.` });
+    } else edits.push(edit);
+  });
+  return { value: edits.sort(byPlace), problems };
+}

@@ -1,0 +1,33 @@
+import { codePoints } from "./code-points.ts";
+
+/** A span of a reading text that means something; in code points, end exclusive, never empty. */
+export interface Mark<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly mark: T;
+}
+
+/** Text, or a mark around further nodes. */
+export type Inline<T> = { readonly text: string } | { readonly mark: T; readonly children: readonly Inline<T>[] };
+
+/**
+ * Nested marks over a text. `layers` go from the outermost to the innermost; the marks of a layer are sorted and do not
+ * overlap. Where a mark crosses the border of an outer one, it is split there, so that the result is a tree.
+ */
+export function nestMarks<T>(text: string, layers: readonly (readonly Mark<T>[])[]): Inline<T>[] {
+  const points = codePoints(text);
+  const nest = (start: number, end: number, [layer, ...inner]: readonly (readonly Mark<T>[])[]): Inline<T>[] => {
+    if (start === end) return [];
+    if (layer === undefined) return [{ text: points.slice(start, end) }];
+    const nodes: Inline<T>[] = [];
+    let at = start;
+    for (const mark of layer) {
+      if (mark.end <= start || mark.start >= end) continue;
+      const [from, to] = [Math.max(mark.start, start), Math.min(mark.end, end)];
+      nodes.push(...nest(at, from, inner), { mark: mark.mark, children: nest(from, to, inner) });
+      at = to;
+    }
+    return [...nodes, ...nest(at, end, inner)];
+  };
+  return nest(0, points.length, layers);
+}

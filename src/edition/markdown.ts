@@ -1,0 +1,32 @@
+import type { Root } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import rehypeStringify from "rehype-stringify";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** Markdown (GFM) of the editor → its words. */
+export const markdownToText = (markdown: string): string =>
+  (parser.parse(markdown) as Root).children.map((node) => textOf(node)).join("\n");
+
+/**
+ * Markdown (GFM) of the editor → HTML; raw HTML in it is dropped.
+ * @param link from an address of the edition (`/about/`) to what the page links to
+ */
+export function markdownToHtml(markdown: string, link: (url: string) => string): string {
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(() => (tree: Root) => relink(tree, link))
+    .use(remarkRehype)
+    .use(rehypeStringify);
+  return String(processor.processSync(markdown));
+}
+
+function relink(node: Root | Root["children"][number], link: (url: string) => string): void {
+  if (node.type === "link" && node.url.startsWith("/")) node.url = link(node.url);
+  if ("children" in node) for (const child of node.children) relink(child as Root["children"][number], link);
+}

@@ -1,0 +1,71 @@
+import type { Paragraph, PhrasingContent, Root } from "mdast";
+import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import remarkGfm from "remark-gfm";
+import remarkMdx from "remark-mdx";
+import remarkStringify from "remark-stringify";
+import { unified } from "unified";
+import type { Inline } from "./inline.ts";
+
+/** A component of the reading page and the id it is given: nothing else of the data goes into the MDX. */
+export interface Component {
+  /** `S` sentence, `M` mention, `E` emendation */
+  readonly name: "S" | "M" | "E";
+  readonly id: string;
+}
+
+export interface MdxPassage {
+  readonly id: string;
+  readonly content: readonly Inline<Component>[];
+}
+
+const stringify = unified().use(remarkMdx).use(remarkGfm).use(remarkStringify).freeze();
+
+/** Passages as a tree of Markdown with components. */
+export function toMdast(passages: readonly MdxPassage[]): Root {
+  return {
+    type: "root",
+    children: passages.map(
+      ({ id, content }): MdxJsxFlowElement => ({
+        type: "mdxJsxFlowElement",
+        name: "Passage",
+        attributes: [{ type: "mdxJsxAttribute", name: "id", value: id }],
+        children: [{ type: "paragraph", children: content.flatMap(toPhrasing) } satisfies Paragraph],
+      }),
+    ),
+  };
+}
+
+function toPhrasing(node: Inline<Component>): PhrasingContent[] {
+  if ("text" in node) return literals(node.text);
+  const element: MdxJsxTextElement = {
+    type: "mdxJsxTextElement",
+    name: node.mark.name,
+    attributes: [{ type: "mdxJsxAttribute", name: "id", value: node.mark.id }],
+    children: node.children.flatMap(toPhrasing),
+  };
+  return [element];
+}
+
+/**
+ * Han, kana, letters, digits, full-width punctuation and single spaces within are the same in Markdown and in print.
+ * All else stands as a string in an expression, where no rule of Markdown, GFM or HTML can touch it.
+ */
+const PLAIN = /[\p{L}\p{N}\p{M}「」『』，。、；：？！（）《》〈〉【】—…·％%]+(?: [\p{L}\p{N}\p{M}「」『』，。、；：？！（）《》〈〉【】—…·％%]+)*/gu;
+
+function literals(text: string): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let at = 0;
+  const expression = (end: number) => {
+    if (end > at) nodes.push({ type: "mdxTextExpression", value: JSON.stringify(text.slice(at, end)) });
+  };
+  for (const match of text.matchAll(PLAIN)) {
+    expression(match.index);
+    nodes.push({ type: "text", value: match[0] });
+    at = match.index + match[0].length;
+  }
+  expression(text.length);
+  return nodes;
+}
+
+/** MDX that renders to exactly the texts of the passages and runs nothing. */
+export const toMdx = (passages: readonly MdxPassage[]): string => stringify.stringify(toMdast(passages));

@@ -1,0 +1,106 @@
+import type { EmendationFile } from "../schemas/edit.ts";
+import type { Passage, PassageLock, TextProfile } from "../schemas/text.ts";
+import { clean } from "./clean.ts";
+import { codePoints } from "./code-points.ts";
+import { decode } from "./decode.ts";
+import { applyEdits, byPlace, type Edit, editEnd, findOverlap } from "./edit.ts";
+import { EDITORIAL } from "./editorial.ts";
+import { emend, punctuate } from "./emend.ts";
+import { type Move, numberPassages } from "./lock.ts";
+import type { Problem } from "./problem.ts";
+import { toHans } from "./script.ts";
+import { segment, segmentSentences } from "./segment.ts";
+
+/** A seed as it lies in the folder. */
+export interface Seed {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+}
+
+/** A published passage with the edits that lie inside it, sorted. */
+export interface EditionPassage extends Passage {
+  readonly edits: readonly Edit[];
+}
+
+/** One text of the edition, from its seed to its passages. */
+export interface EditionText {
+  readonly id: string;
+  readonly profile: TextProfile;
+  readonly title: string;
+  readonly seed: { readonly file: string; readonly sha256: string; readonly bytes: number; readonly codePoints: number };
+  /** The decoded seed. */
+  readonly source: string;
+  readonly passages: readonly EditionPassage[];
+  /** Every edit, sorted; replayed over `source` they give the passages joined by newlines. */
+  readonly edits: readonly Edit[];
+  /** Passages that were published once and are gone. */
+  readonly retired: PassageLock["retired"];
+  /** The lock that publishes the passages as they are. */
+  readonly lock: PassageLock;
+  /** What differs from the published lock; the build stops unless the editor accepts. */
+  readonly moves: readonly Move[];
+}
+
+/** The digits that begin a seed's file name. */
+export const textIdOf = (file: string): string | null => /^\d+/.exec(file)?.[0] ?? null;
+
+/** Seed and the editor's decisions about it → the text; null where mistakes leave none. */
+export function buildText(
+  id: string,
+  seed: Seed,
+  profile: TextProfile,
+  emendations: EmendationFile,
+  lock: PassageLock | null,
+): { readonly value: EditionText | null; readonly problems: readonly Problem[] } {
+  const decoded = decode(seed.bytes, profile.encoding);
+  if ("error" in decoded) return { value: null, problems: [{ where: `seeds/${seed.file}`, message: decoded.error }] };
+
+  const where = `${EDITORIAL}/texts/${id}.yaml`;
+  const source = codePoints(decoded.text);
+  const cleaned = clean(source, profile, where);
+  const segmented = segment(source, cleaned.value.blocks, profile, where);
+  const early = [...cleaned.problems, ...segmented.problems];
+  if (early.length > 0) return { value: null, problems: early };
+  if (segmented.value.segments.length === 0) {
+    return { value: null, problems: [{ where: `seeds/${seed.file}`, message: "After the cuts no text is left. Check the cuts in the profile." }] };
+  }
+
+  const repairs = [...cleaned.value.edits, ...segmented.value.labels, ...segmented.value.segments.flatMap((one) => punctuate(source, one, profile))];
+  const within = (edits: readonly Edit[], start: number, end: number) =>
+    edits.filter((edit) => edit.start >= start && editEnd(edit) <= end && edit.start < end).sort(byPlace);
+
+  const numbered = numberPassages(id, segmented.value.segments.map(({ start, end }) => source.slice(start, end)), lock);
+  const segments = segmented.value.segments.map((one, i) => ({ ...one, id: numbered.ids[i]! }));
+  const emended = emend(source, segments, emendations, `${EDITORIAL}/emendations/${id}.yaml`);
+  const edits = [...repairs, ...emended.value].sort(byPlace);
+  const overlap = findOverlap(edits);
+  const problems: Problem[] = [...emended.problems];
+  if (overlap !== null) {
+    const emendation = overlap.find(({ rule }) => rule === "editor") ?? overlap[1];
+    const message = `The emendation 「${emendation.before}」 reaches over punctuation or a cut. Quote the words alone.`;
+    return { value: null, problems: [...problems, { where: `${EDITORIAL}/emendations/${id}.yaml`, message }] };
+  }
+  if (problems.length > 0) return { value: null, problems };
+
+  const passages = segments.map(({ id: passage, kind, speaker, start, end }): EditionPassage => {
+    const inside = within(edits, start, end);
+    const text = applyEdits(source, inside, start, end);
+    const overrides = profile.simplified.filter((one) => one.passage === passage);
+    return {
+      id: passage, kind, speaker, text, textHans: toHans(text, overrides),
+      sentences: segmentSentences(text), seed: [start, end],
+      url: `/texts/${id}/#p${passage.split(":")[1]}`, edits: inside,
+    };
+  });
+  const title = passages.find(({ kind }) => kind === "title")?.text ?? passages[0]!.text;
+  return {
+    value: {
+      id, profile, title,
+      seed: { file: seed.file, sha256: seed.sha256, bytes: seed.bytes.length, codePoints: source.length },
+      source: decoded.text, passages, edits,
+      retired: numbered.lock.retired, lock: numbered.lock, moves: numbered.moves,
+    },
+    problems,
+  };
+}

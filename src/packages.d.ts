@@ -1,0 +1,20 @@
+declare module "edtf" {
+  /** A parsed EDTF value; `min` and `max` are milliseconds since 1970, infinite where the interval is open. */
+  export interface EdtfValue {
+    readonly type: string;
+    readonly min: number;
+    readonly max: number;
+  }
+  /** Throws on a string that is not EDTF. */
+  export default function edtf(text: string): EdtfValue;
+}
+
+declare module "opencc-js/from/*" {
+  const groups: readonly import("opencc-js/core").DictGroup[];
+  export default groups;
+}
+
+declare module "opencc-js/to/*" {
+  const groups: readonly import("opencc-js/core").DictGroup[];
+  export default groups;
+}
