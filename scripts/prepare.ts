@@ -6,6 +6,7 @@ import { toContent } from "../src/edition/content.ts";
 import { buildEdition, type Edition } from "../src/edition/edition.ts";
 import { EDITORIAL, parseEditorial } from "../src/edition/editorial.ts";
 import { formatProblem, type Problem } from "../src/edition/problem.ts";
+import { writeFonts } from "./fonts.ts";
 import { PROJECT, readSources } from "./sources-fs.ts";
 
 export type Prepared = { readonly edition: Edition; readonly changed: number } | { readonly problems: readonly Problem[] };
@@ -15,7 +16,10 @@ export async function prepare(root = PROJECT, accept: ReadonlySet<string> = new 
   const { value: edition, problems } = buildEdition(await readSources(root), accept);
   if (problems.length > 0) return { problems };
   await writeLocks(root, edition, accept);
-  return { edition, changed: await writeContent(path.join(root, "src/content"), edition) };
+  const content = path.join(root, "src/content");
+  const changed = await writeContent(content, edition);
+  await writeFonts(edition, path.join(content, "fonts"));
+  return { edition, changed };
 }
 
 /** A text without a lock is published now; one that the editor accepts is published anew. */
@@ -34,7 +38,8 @@ async function writeContent(folder: string, edition: Edition): Promise<number> {
   const stale = new Set(
     (await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []))
       .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath, entry.name)),
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .filter((file) => !file.startsWith(path.join(folder, "fonts") + path.sep)),
   );
   let changed = 0;
   for (const [name, content] of toContent(edition)) {
@@ -62,7 +67,9 @@ async function printSuspects(edition: Edition): Promise<number> {
     count += lines.length;
     for (const line of lines) console.log(line);
   }
-  console.log(count === 0 ? "No suspects: every one is emended or kept with a reason." : `${count} suspects. Emend each, or keep it with a reason.`);
+  console.log(
+    count === 0 ? "No suspects: every one is emended or kept with a reason." : `${count} suspects. Emend each, or keep it with a reason.`,
+  );
   return count;
 }
 
@@ -80,4 +87,6 @@ async function main(): Promise<number> {
   return 0;
 }
 
-if (import.meta.main) process.exitCode = await main();
+// npm runs a script of this name after every install, too; nothing is to be prepared then.
+const byInstall = process.env["npm_command"] === "ci" || process.env["npm_command"] === "install";
+if (import.meta.main && !byInstall) process.exitCode = await main();

@@ -18,3 +18,8 @@ declare module "opencc-js/to/*" {
   const groups: readonly import("opencc-js/core").DictGroup[];
   export default groups;
 }
+
+declare module "subset-font" {
+  /** The font with the glyphs of `text` alone. */
+  export default function subsetFont(font: Uint8Array, text: string, options: { readonly targetFormat: "woff2" }): Promise<Uint8Array>;
+}

@@ -50,26 +50,48 @@ export function clean(seed: CodePoints, profile: TextProfile, where: string): Ch
   }
 
   const blocks = findBlocks(seed, cuts, breakAfter, starts);
-  const edits = [...cuts, ...replacements, ...blocks.flatMap((block) => spacesWithin(seed, block, cuts)), ...spacesBetween(seed, blocks, cuts, starts)];
+  const edits = [
+    ...cuts,
+    ...replacements,
+    ...blocks.flatMap((block) => spacesWithin(seed, block, cuts)),
+    ...spacesBetween(seed, blocks, cuts, starts),
+  ];
   return { value: { blocks, edits: joinBlocks(seed, blocks, edits.sort(byPlace), starts) }, problems };
 }
 
 /** Tags and comments as cuts; where lines end behind them; character references as replacements. */
 function cutMarkup(seed: CodePoints, profile: TextProfile) {
   const { markup, references } = profile.format === "html" ? findMarkup(seed.text) : { markup: [], references: [] };
-  const edit = (start: number, end: number) => ({ start: seed.fromUtf16(start), before: seed.text.slice(start, end), certainty: "high" as const });
+  const edit = (start: number, end: number) => ({
+    start: seed.fromUtf16(start),
+    before: seed.text.slice(start, end),
+    certainty: "high" as const,
+  });
   const cuts: Edit[] = markup.map(({ start, end }) => ({
-    ...edit(start, end), after: "", kind: "cut", rule: "html-tag", reason: "網頁標記的殘留，不是文字。",
+    ...edit(start, end),
+    after: "",
+    kind: "cut",
+    rule: "html-tag",
+    reason: "網頁標記的殘留，不是文字。",
   }));
   const replacements: Edit[] = references.map(({ start, end, value }) => ({
-    ...edit(start, end), after: value, kind: "emendation", rule: "character-reference", reason: "網頁的字元參照，代表一個字元。",
+    ...edit(start, end),
+    after: value,
+    kind: "emendation",
+    rule: "character-reference",
+    reason: "網頁的字元參照，代表一個字元。",
   }));
   const breakAfter = new Set(markup.filter(({ breaks }) => breaks).map(({ start }) => seed.fromUtf16(start)));
   return { cuts, breakAfter, replacements };
 }
 
 /** Lines end at a newline, at a block's tag and where the profile begins a passage. */
-function findBlocks(seed: CodePoints, cuts: readonly Edit[], breakAfter: ReadonlySet<number>, starts: ReadonlyMap<number, string>): Block[] {
+function findBlocks(
+  seed: CodePoints,
+  cuts: readonly Edit[],
+  breakAfter: ReadonlySet<number>,
+  starts: ReadonlyMap<number, string>,
+): Block[] {
   const blocks: Block[] = [];
   let first: number | null = null; // first and last visible character of the line
   let last = 0;
@@ -129,7 +151,8 @@ function spacesBetween(seed: CodePoints, blocks: readonly Block[], cuts: readonl
   const edits: Edit[] = [];
   const drop = (start: number, end: number) => {
     const reason = "段落之間的空行與縮排。";
-    if (end > start) edits.push({ start, before: seed.slice(start, end), after: "", kind: "space", rule: "blank", reason, certainty: "high" });
+    if (end > start)
+      edits.push({ start, before: seed.slice(start, end), after: "", kind: "space", rule: "blank", reason, certainty: "high" });
   };
   for (let i = 0; i <= blocks.length; i++) {
     const from = blocks[i - 1]?.end ?? 0;
@@ -171,4 +194,3 @@ function joinBlocks(seed: CodePoints, blocks: readonly Block[], edits: readonly 
   }
   return joined.sort(byPlace);
 }
-

@@ -1,27 +1,50 @@
 /** What the preparation hands to the site: MDX for the reading pages, JSON for everything else. */
-import type { Script } from "../schemas/common.ts";
+import type { Prose, Script } from "../schemas/common.ts";
 import { SCRIPTS } from "../schemas/common.ts";
 import type { Mention } from "../schemas/entity.ts";
+import type { TextProfile } from "../schemas/text.ts";
 import type { Edition } from "./edition.ts";
-import { type DataName, DATA, exportData, jsonSchema, toJson } from "./export.ts";
+import { DATA_NAMES, exportData, jsonSchema, toJson } from "./export.ts";
 import { markText } from "./marks.ts";
 import { toMdx } from "./mdx.ts";
+import { collectQuotes, type Quotes } from "./quotes.ts";
+import { type EmendationView, type PassageView, toEmendationViews, toPassageViews, toWitness, type WitnessPart } from "./reading.ts";
+import { toProse } from "./script.ts";
 import type { EditionText } from "./text.ts";
 
 /** A text with its mentions: all that its pages show. */
 export interface TextContent {
   readonly text: Omit<EditionText, "lock" | "moves">;
   readonly mentions: readonly Mention[];
+  /** By passage, in reading order. */
+  readonly views: readonly PassageView[];
+  readonly emendations: readonly EmendationView[];
+  readonly witness: readonly WitnessPart[];
 }
 
 /** The texts in lists and headers. */
-export type TextSummary = Pick<EditionText, "id" | "title" | "profile" | "seed"> & { readonly titleHans: string; readonly characters: number };
+export interface TextSummary extends Pick<EditionText, "id" | "seed"> {
+  readonly title: Prose;
+  /** Short name. @example 專訪 */
+  readonly label: Prose;
+  readonly about: Prose;
+  readonly genre: TextProfile["genre"];
+  readonly date: string | null;
+  readonly dateNote: Prose | null;
+  readonly publisher: string | null;
+  readonly authors: readonly string[];
+  readonly passages: number;
+  /** Han characters of the reading text. */
+  readonly characters: number;
+}
 
 /** Everything but the bodies of the texts. */
 export interface EditionIndex extends Omit<Edition, "texts" | "mentions"> {
   readonly texts: readonly TextSummary[];
   /** Number of mentions by entity. */
   readonly counts: Readonly<Record<string, number>>;
+  /** Simplified wording of every quotation. */
+  readonly quotes: Quotes;
 }
 
 /** One place where an entity is named; `start` and `end` in code points of the passage. */
@@ -37,12 +60,19 @@ export function* toContent(edition: Edition): Generator<readonly [path: string, 
     const own = mentions.get(text.id) ?? [];
     for (const script of SCRIPTS) yield [mdxPath(text.id, script), toMdx(markText(text, script, own))];
     const { lock: _, moves: __, ...kept } = text;
-    yield [`edition/texts/${text.id}.json`, JSON.stringify({ text: kept, mentions: own } satisfies TextContent)];
+    const content: TextContent = {
+      text: kept,
+      mentions: own,
+      views: toPassageViews(text, edition),
+      emendations: toEmendationViews(text),
+      witness: toWitness(text),
+    };
+    yield [`edition/texts/${text.id}.json`, JSON.stringify(content)];
   }
   yield ["edition/index.json", JSON.stringify(toIndex(edition))];
   yield* occurrences(edition);
   for (const [name, value] of Object.entries(exportData(edition))) yield [`data/${name}.json`, toJson(value)];
-  for (const name of Object.keys(DATA) as DataName[]) yield [`data/schema/${name}.json`, toJson(jsonSchema(name))];
+  for (const name of DATA_NAMES) yield [`data/schema/${name}.json`, toJson(jsonSchema(name))];
 }
 
 function toIndex({ texts, mentions, ...rest }: Edition): EditionIndex {
@@ -51,11 +81,27 @@ function toIndex({ texts, mentions, ...rest }: Edition): EditionIndex {
   return {
     ...rest,
     counts,
-    texts: texts.map(({ id, title, profile, seed, passages }) => ({
-      id, title, profile, seed,
-      titleHans: passages.find(({ kind }) => kind === "title")?.textHans ?? passages[0]!.textHans,
-      characters: passages.reduce((sum, { text }) => sum + (text.match(/\p{Script=Han}/gu)?.length ?? 0), 0),
-    })),
+    quotes: collectQuotes({ texts, ...rest }),
+    texts: texts.map(toSummary),
+  };
+}
+
+function toSummary({ id, title, profile, seed, passages }: EditionText): TextSummary {
+  const { label, about, genre, date, dateNote, publisher, authors } = profile;
+  const heading = passages.find(({ kind }) => kind === "title") ?? passages[0]!;
+  return {
+    id,
+    seed,
+    genre,
+    date,
+    publisher,
+    authors,
+    title: { "zh-Hant": title, "zh-Hans": heading.textHans },
+    label: toProse(label),
+    about: toProse(about),
+    dateNote: dateNote === undefined ? null : toProse(dateNote),
+    passages: passages.length,
+    characters: passages.reduce((sum, { text }) => sum + (text.match(/\p{Script=Han}/gu)?.length ?? 0), 0),
   };
 }
 

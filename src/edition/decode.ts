@@ -38,7 +38,9 @@ function firstBadByte(bytes: Uint8Array, encoding: string): number {
 }
 
 /** Characters that make up a third of any Chinese prose. */
-const COMMON = new Set("的一是不了在人有我他這这個们們中來来上大為为和國国地到以說说時时要就出會会可也你對对生能而子那得于於著着下自之年過过發发後后作里裡");
+const COMMON = new Set(
+  "的一是不了在人有我他這这個们們中來来上大為为和國国地到以說说時时要就出會会可也你對对生能而子那得于於著着下自之年過过發发後后作里裡",
+);
 
 function guess(bytes: Uint8Array, encoding: Encoding): string {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {

@@ -1,5 +1,5 @@
-import type { EditKind } from "../schemas/edit.ts";
 import type { Span } from "../schemas/common.ts";
+import type { EditKind } from "../schemas/edit.ts";
 import { type CodePoints, codePoints, countCodePoints } from "./code-points.ts";
 
 /** One recorded change; `start` in code points of the decoded seed. */

@@ -1,5 +1,5 @@
 import type { Area } from "../schemas/area.ts";
-import { type Prose, type Script, SCRIPTS } from "../schemas/common.ts";
+import { type Prose, SCRIPTS, type Script } from "../schemas/common.ts";
 import type { DatedExpression } from "../schemas/date.ts";
 import type { Mention } from "../schemas/entity.ts";
 import type { Event } from "../schemas/event.ts";
@@ -60,7 +60,11 @@ export function buildEdition(sources: Sources, accepted: Accepted = new Set()): 
     problems,
   );
   for (const { id, profile } of texts) {
-    resolver.ids("entity", profile.speakers.map(({ entity }) => entity), `${EDITORIAL}/texts/${id}.yaml → speakers`);
+    resolver.ids(
+      "entity",
+      profile.speakers.map(({ entity }) => entity),
+      `${EDITORIAL}/texts/${id}.yaml → speakers`,
+    );
   }
   const figures = buildFigures(editorial, resolver);
   const value: Edition = {
@@ -87,28 +91,42 @@ function buildTexts({ seeds, pins }: Sources, editorial: Editorial, accepted: Ac
   const byId = Map.groupBy(seeds, ({ file }) => textIdOf(file) ?? "");
   for (const [id, profile] of editorial.profiles) {
     if (!seeds.some(({ file }) => file === profile.file)) {
-      problems.push({ where: `${EDITORIAL}/texts/${id}.yaml → file`, message: `There is no seeds/${profile.file}. Put the seed there, or remove the profile.` });
+      problems.push({
+        where: `${EDITORIAL}/texts/${id}.yaml → file`,
+        message: `There is no seeds/${profile.file}. Put the seed there, or remove the profile.`,
+      });
     }
   }
   for (const file of pins.keys()) {
-    if (!seeds.some((seed) => seed.file === file)) problems.push({ where: "seeds/SHA256SUMS", message: `There is no seeds/${file}. Put the seed back, or remove its line.` });
+    if (!seeds.some((seed) => seed.file === file))
+      problems.push({ where: "seeds/SHA256SUMS", message: `There is no seeds/${file}. Put the seed back, or remove its line.` });
   }
   const texts: EditionText[] = [];
   for (const [id, group] of [...byId].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const seed = group[0]!;
     if (id === "") {
-      for (const { file } of group) problems.push({ where: `seeds/${file}`, message: "The name begins with no digits, so the text has no id. Rename the file, such as 004_name.txt." });
+      for (const { file } of group)
+        problems.push({
+          where: `seeds/${file}`,
+          message: "The name begins with no digits, so the text has no id. Rename the file, such as 004_name.txt.",
+        });
       continue;
     }
     if (group.length > 1) {
-      problems.push({ where: `seeds/${group[1]!.file}`, message: `It has the id ${id}, as seeds/${seed.file} has. Begin the name of one with other digits.` });
+      problems.push({
+        where: `seeds/${group[1]!.file}`,
+        message: `It has the id ${id}, as seeds/${seed.file} has. Begin the name of one with other digits.`,
+      });
       continue;
     }
     checkPin(seed, pins, problems);
     const profile = editorial.profiles.get(id);
     if (profile === undefined) {
       if (!problems.some(({ where }) => where.startsWith(`${EDITORIAL}/texts/${id}.yaml`))) {
-        problems.push({ where: `seeds/${seed.file}`, message: `The text has no profile. Write ${EDITORIAL}/texts/${id}.yaml, or run: npm run seed -- seeds/${seed.file}` });
+        problems.push({
+          where: `seeds/${seed.file}`,
+          message: `The text has no profile. Write ${EDITORIAL}/texts/${id}.yaml, or run: npm run seed -- seeds/${seed.file}`,
+        });
       }
       continue;
     }
@@ -126,8 +144,12 @@ function buildTexts({ seeds, pins }: Sources, editorial: Editorial, accepted: Ac
 function checkPin(seed: Seed, pins: ReadonlyMap<string, string>, problems: Problem[]): void {
   const pin = pins.get(seed.file);
   const where = `seeds/${seed.file}`;
-  if (pin === undefined) problems.push({ where, message: `Its SHA-256 is not pinned. Add this line to seeds/SHA256SUMS: ${seed.sha256}  ${seed.file}` });
+  if (pin === undefined)
+    problems.push({ where, message: `Its SHA-256 is not pinned. Add this line to seeds/SHA256SUMS: ${seed.sha256}  ${seed.file}` });
   else if (pin !== seed.sha256) {
-    problems.push({ where, message: `Its SHA-256 is ${seed.sha256}, pinned is ${pin}. Seeds are never edited: restore the file, or take the new one in under another id.` });
+    problems.push({
+      where,
+      message: `Its SHA-256 is ${seed.sha256}, pinned is ${pin}. Seeds are never edited: restore the file, or take the new one in under another id.`,
+    });
   }
 }

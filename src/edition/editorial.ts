@@ -78,7 +78,9 @@ export function parseEditorial(files: ReadonlyMap<string, string>): Checked<Edit
     parallels: list("parallels.yaml", ParallelInput),
     notes: list("notes.yaml", NoteInput),
     strategy: strategy === undefined ? null : read("strategy.yaml", StrategyInput, strategy),
-    interface: new Map(Object.entries((words === undefined ? null : read("interface.yaml", z.record(z.string(), ProseInput), words)) ?? {})),
+    interface: new Map(
+      Object.entries((words === undefined ? null : read("interface.yaml", z.record(z.string(), ProseInput), words)) ?? {}),
+    ),
     pages: new Map([...files].filter(([path]) => /^pages\/[^/]+\.md$/.test(path)).map(([path, source]) => [path.slice(6, -3), source])),
   };
   return { value, problems };
@@ -96,7 +98,10 @@ function parseGlossary(files: ReadonlyMap<string, string>, problems: Problem[]):
       continue;
     }
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
-      problems.push({ where, message: `「${id}」 is no slug. Name the file in small ASCII letters, digits and hyphens, such as carbon-neutrality.md.` });
+      problems.push({
+        where,
+        message: `「${id}」 is no slug. Name the file in small ASCII letters, digits and hyphens, such as carbon-neutrality.md.`,
+      });
     }
     const front = parseYaml(parts[1]!, where, problems);
     const entry = front === undefined ? null : validate(GlossaryEntry, front, where, problems);

@@ -7,7 +7,17 @@ import type { Segment } from "./segment.ts";
 import { findAll, miscount } from "./selector.ts";
 
 const FULL_WIDTH: Record<string, string> = {
-  ",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）", "“": "「", "”": "」", "‘": "『", "’": "』",
+  ",": "，",
+  ":": "：",
+  ";": "；",
+  "?": "？",
+  "!": "！",
+  "(": "（",
+  ")": "）",
+  "“": "「",
+  "”": "」",
+  "‘": "『",
+  "’": "』",
 };
 
 /** Half-width punctuation of a Chinese passage becomes full-width; clock times, thousands, addresses and English stay. */
@@ -63,12 +73,18 @@ export function emend(
     if (!isEmendation(entry)) return;
     const segment = byId.get(entry.passage);
     if (segment === undefined) {
-      problems.push({ where: `${where} → [${i}].passage`, message: `There is no passage ${entry.passage}. Name one of the text, or remove the entry.` });
+      problems.push({
+        where: `${where} → [${i}].passage`,
+        message: `There is no passage ${entry.passage}. Name one of the text, or remove the entry.`,
+      });
       return;
     }
     const places = findAll(seed, entry, segment.start, segment.end);
     if (places.length !== 1) {
-      problems.push({ where: `${where} → [${i}].exact`, message: miscount(entry.exact, places.length, `passage ${entry.passage}`, "seed") });
+      problems.push({
+        where: `${where} → [${i}].exact`,
+        message: miscount(entry.exact, places.length, `passage ${entry.passage}`, "seed"),
+      });
       return;
     }
     const { exact: before, reading: after, kind, reason, certainty } = entry;
@@ -77,7 +93,10 @@ export function emend(
     if (before === after) {
       problems.push({ where: `${where} → [${i}].reading`, message: `「${before}」 is what the seed has already. Remove the entry.` });
     } else if (other !== undefined) {
-      problems.push({ where: `${where} → [${i}].exact`, message: `「${before}」 overlaps the emendation 「${other.before}」 in passage ${entry.passage}. Make one entry of the two.` });
+      problems.push({
+        where: `${where} → [${i}].exact`,
+        message: `「${before}」 overlaps the emendation 「${other.before}」 in passage ${entry.passage}. Make one entry of the two.`,
+      });
     } else edits.push(edit);
   });
   return { value: edits.sort(byPlace), problems };

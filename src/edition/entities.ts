@@ -1,5 +1,5 @@
-import type { Entity, Mention } from "../schemas/entity.ts";
 import type { Prose } from "../schemas/common.ts";
+import type { Entity, Mention } from "../schemas/entity.ts";
 import { annotate, type Form, indexForms, type Ruling } from "./annotate.ts";
 import { codePoints } from "./code-points.ts";
 import { seedSpan } from "./edit.ts";
@@ -23,7 +23,7 @@ const fileOf = (entry: GlossaryFile): string => `${EDITORIAL}/glossary/${entry.i
 export function buildEntities(glossary: readonly GlossaryFile[], resolver: Resolver): EditionEntity[] {
   return glossary.map((entry) => {
     const where = fileOf(entry);
-    entry.evidence.forEach((id, i) => resolver.passage(id, `${where} → evidence[${i}]`));
+    for (const [i, id] of entry.evidence.entries()) resolver.passage(id, `${where} → evidence[${i}]`);
     resolver.ids("area", entry.areas, `${where} → areas`);
     const bodyHans = entry.definitionHans ?? toHans(entry.body);
     return {
@@ -46,8 +46,15 @@ const termOf = (entry: GlossaryFile): string => (typeof entry.term === "string" 
 const formsOf = (entry: GlossaryFile): string[] => [termOf(entry), ...entry.aliases];
 
 /** Mentions of all texts, sorted by text and place. */
-export function buildMentions(texts: readonly EditionText[], glossary: readonly GlossaryFile[], resolver: Resolver, problems: Problem[]): Mention[] {
-  const forms: Form[] = glossary.filter(({ match }) => match).flatMap((entry) => formsOf(entry).map((form) => ({ entity: entry.id, form })));
+export function buildMentions(
+  texts: readonly EditionText[],
+  glossary: readonly GlossaryFile[],
+  resolver: Resolver,
+  problems: Problem[],
+): Mention[] {
+  const forms: Form[] = glossary
+    .filter(({ match }) => match)
+    .flatMap((entry) => formsOf(entry).map((form) => ({ entity: entry.id, form })));
   reportShared(glossary, problems);
   const index = indexForms(forms);
   const rulings = buildRulings(glossary, resolver, problems);
@@ -74,7 +81,10 @@ function reportShared(glossary: readonly GlossaryFile[], problems: Problem[]): v
     for (const form of formsOf(entry)) {
       const owner = owners.get(form);
       if (owner !== undefined && entry.match) {
-        const message = owner === entry.id ? `The form 「${form}」 stands twice. Remove one.` : `The form 「${form}」 belongs to ${owner} already. Remove it in one of the two.`;
+        const message =
+          owner === entry.id
+            ? `The form 「${form}」 stands twice. Remove one.`
+            : `The form 「${form}」 belongs to ${owner} already. Remove it in one of the two.`;
         problems.push({ where: `${fileOf(entry)} → aliases`, message });
       }
       if (entry.match) owners.set(form, entry.id);
@@ -89,7 +99,10 @@ function buildRulings(glossary: readonly GlossaryFile[], resolver: Resolver, pro
       entry[key].forEach((input, i) => {
         const where = `${fileOf(entry)} → ${key}[${i}]`;
         if (!formsOf(entry).includes(input.quote)) {
-          problems.push({ where: `${where}.quote`, message: `「${input.quote}」 is no form of ${entry.id}. Add it to aliases, or quote a form.` });
+          problems.push({
+            where: `${where}.quote`,
+            message: `「${input.quote}」 is no form of ${entry.id}. Add it to aliases, or quote a form.`,
+          });
         }
         const found = resolver.quote(input, where);
         if (found === null) return;

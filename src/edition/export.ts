@@ -24,22 +24,35 @@ export const DATA = {
   figures: z.array(Figure),
   parallels: z.array(Parallel),
   notes: z.array(Note),
-  strategy: Strategy,
+  /** null where the edition has no model of a strategy. */
+  strategy: Strategy.nullable(),
 } as const;
 
 export type DataName = keyof typeof DATA;
+export const DATA_NAMES = Object.keys(DATA) as readonly DataName[];
 
 /** The edition as open data. @throws where a value is not of its schema: a programmer's mistake. */
-export function exportData(edition: Edition): Partial<Record<DataName, unknown>> {
+export function exportData(edition: Edition): Record<DataName, unknown> {
   const values: Record<DataName, unknown> = {
     texts: edition.texts.map(({ id, title, profile, seed, passages }) => ({
-      id, title, date: profile.date, publisher: profile.publisher, authors: profile.authors, seed,
+      id,
+      title,
+      date: profile.date,
+      publisher: profile.publisher,
+      authors: profile.authors,
+      seed,
       passages: passages.map(({ edits: _, ...passage }) => passage),
     })),
     edits: edition.texts.flatMap(({ id, edits }) =>
       edits.map((edit) => ({
-        text: id, seed: [edit.start, editEnd(edit)], before: edit.before, after: edit.after,
-        kind: edit.kind, rule: edit.rule, reason: edit.reason, certainty: edit.certainty,
+        text: id,
+        seed: [edit.start, editEnd(edit)],
+        before: edit.before,
+        after: edit.after,
+        kind: edit.kind,
+        rule: edit.rule,
+        reason: edit.reason,
+        certainty: edit.certainty,
       })),
     ),
     entities: edition.entities.map(({ body: _, pinyin: __, ...entity }) => entity),
@@ -52,9 +65,7 @@ export function exportData(edition: Edition): Partial<Record<DataName, unknown>>
     notes: edition.notes,
     strategy: edition.strategy,
   };
-  return Object.fromEntries(
-    (Object.keys(DATA) as DataName[]).flatMap((name) => (values[name] === null ? [] : [[name, DATA[name].parse(values[name])]])),
-  );
+  return Object.fromEntries(DATA_NAMES.map((name) => [name, DATA[name].parse(values[name])])) as Record<DataName, unknown>;
 }
 
 /** JSON Schema of one file, published beside it. */
@@ -65,4 +76,3 @@ export function toJson(value: unknown): string {
   if (!Array.isArray(value)) return `${JSON.stringify(value, null, 1)}\n`;
   return value.length === 0 ? "[]\n" : `[\n${value.map((item) => JSON.stringify(item)).join(",\n")}\n]\n`;
 }
-

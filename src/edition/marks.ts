@@ -32,7 +32,9 @@ export function markPassage(passage: EditionPassage, text: string, mentions: rea
   return nestMarks<Component>(text, [
     passage.sentences.map((span, i) => mark(span, { name: "S", id: `${passage.id}.${i + 1}` })),
     mentions.map(({ start, end, entity }) => mark([start, end], { name: "M", id: entity })),
-    emendedSpans(passage).map(({ edit, start, end }) => mark([start, end], { name: "E", id: `${passage.id.split(":")[0]}:e${edit.start}` })),
+    emendedSpans(passage).map(({ edit, start, end }) =>
+      mark([start, end], { name: "E", id: `${passage.id.split(":")[0]}:e${edit.start}` }),
+    ),
   ]);
 }
 

@@ -18,7 +18,9 @@ export interface Reference extends Stretch {
 
 /** Elements whose tags end a line of text; every other tag stands within one. */
 const BLOCKS = new Set(
-  "address article aside blockquote br center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li listing main nav ol output p pre section summary table tbody td tfoot th thead tr ul".split(" "),
+  "address article aside blockquote br center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li listing main nav ol output p pre section summary table tbody td tfoot th thead tr ul".split(
+    " ",
+  ),
 );
 
 /** Elements whose content is no text for readers. */

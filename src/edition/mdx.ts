@@ -50,7 +50,8 @@ function toPhrasing(node: Inline<Component>): PhrasingContent[] {
  * Han, kana, letters, digits, full-width punctuation and single spaces within are the same in Markdown and in print.
  * All else stands as a string in an expression, where no rule of Markdown, GFM or HTML can touch it.
  */
-const PLAIN = /[\p{L}\p{N}\p{M}「」『』，。、；：？！（）《》〈〉【】—…·％%]+(?: [\p{L}\p{N}\p{M}「」『』，。、；：？！（）《》〈〉【】—…·％%]+)*/gu;
+const PLAIN =
+  /[\p{L}\p{N}\p{M}「」『』，。、；：？！（）《》〈〉【】—…·％%]+(?: [\p{L}\p{N}\p{M}「」『』，。、；：？！（）《》〈〉【】—…·％%]+)*/gu;
 
 function literals(text: string): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];

@@ -24,26 +24,48 @@ export function timeOf(date: string): number {
 
 export function buildEvents({ timeline }: Editorial, resolver: Resolver, problems: Problem[]): Event[] {
   const file = `${EDITORIAL}/timeline.yaml`;
-  resolver.unique(timeline.map(({ id }) => id), file);
+  resolver.unique(
+    timeline.map(({ id }) => id),
+    file,
+  );
   const milestones = timeline.filter(({ milestone }) => milestone).length;
-  if (milestones !== 2) problems.push({ where: file, message: `${milestones} events are milestones. Mark exactly two with milestone: true.` });
+  if (milestones !== 2)
+    problems.push({ where: file, message: `${milestones} events are milestones. Mark exactly two with milestone: true.` });
   const events = timeline.map((input, i): Event => {
     const where = `${file} → [${i}]`;
     resolver.ids("entity", input.entities, `${where}.entities`);
     resolver.ids("area", input.areas, `${where}.areas`);
     if (input.basis !== "editor" && input.evidence.length === 0) {
-      problems.push({ where: `${where}.evidence`, message: `The event says basis: ${input.basis} and quotes nothing. Quote a passage, or write basis: editor.` });
+      problems.push({
+        where: `${where}.evidence`,
+        message: `The event says basis: ${input.basis} and quotes nothing. Quote a passage, or write basis: editor.`,
+      });
     }
     const { id, edtf, precision, basis, milestone, entities, areas } = input;
     const prose = { title: toProse(input.title), summary: toProse(input.summary), note: optional(input.note) };
-    return { id, edtf, precision, title: prose.title, summary: prose.summary, basis, milestone, evidence: resolver.evidences(input.evidence, `${where}.evidence`), entities, areas, note: prose.note };
+    return {
+      id,
+      edtf,
+      precision,
+      title: prose.title,
+      summary: prose.summary,
+      basis,
+      milestone,
+      evidence: resolver.evidences(input.evidence, `${where}.evidence`),
+      entities,
+      areas,
+      note: prose.note,
+    };
   });
   return events.toSorted((a, b) => timeOf(a.edtf) - timeOf(b.edtf) || edtf(a.edtf).max - edtf(b.edtf).max);
 }
 
 export function buildFigures({ figures }: Editorial, resolver: Resolver): Figure[] {
   const file = `${EDITORIAL}/figures.yaml`;
-  resolver.unique(figures.map(({ id }) => id), file);
+  resolver.unique(
+    figures.map(({ id }) => id),
+    file,
+  );
   return figures.flatMap((input, i) => {
     const where = `${file} → [${i}]`;
     resolver.ids("area", input.areas, `${where}.areas`);
@@ -51,15 +73,30 @@ export function buildFigures({ figures }: Editorial, resolver: Resolver): Figure
     if (found === null) return [];
     const { id, passage, quote, value, unit, comparator, areas } = input;
     return {
-      id, text: textIdOf(passage)!, passage, start: found.start, end: found.end, quote, seed: found.seed,
-      value, unit, comparator, measures: toProse(input.measures), asOf: input.asOf ?? null, areas, note: optional(input.note),
+      id,
+      text: textIdOf(passage)!,
+      passage,
+      start: found.start,
+      end: found.end,
+      quote,
+      seed: found.seed,
+      value,
+      unit,
+      comparator,
+      measures: toProse(input.measures),
+      asOf: input.asOf ?? null,
+      areas,
+      note: optional(input.note),
     };
   });
 }
 
 export function buildAreas({ areas }: Editorial, figures: readonly Figure[], resolver: Resolver): Area[] {
   const file = `${EDITORIAL}/areas.yaml`;
-  resolver.unique(areas.map(({ id }) => id), file);
+  resolver.unique(
+    areas.map(({ id }) => id),
+    file,
+  );
   return areas.map((input, i) => {
     const where = `${file} → [${i}]`;
     resolver.ids("entity", input.initiatives, `${where}.initiatives`);
@@ -68,25 +105,46 @@ export function buildAreas({ areas }: Editorial, figures: readonly Figure[], res
       return { passage, relation, quote: selector.quote, note: optional(note) };
     });
     return {
-      id: input.id, order: i + 1, name: toProse(input.name), aliases: input.aliases, summary: toProse(input.summary),
-      passages, initiatives: input.initiatives,
+      id: input.id,
+      order: i + 1,
+      name: toProse(input.name),
+      aliases: input.aliases,
+      summary: toProse(input.summary),
+      passages,
+      initiatives: input.initiatives,
       figures: figures.filter((figure) => figure.areas.includes(input.id)).map(({ id }) => id),
     };
   });
 }
 
 export function buildDates({ dates }: Editorial, resolver: Resolver): DatedExpression[] {
-  return dates.flatMap((input, i) => {
-    const found = resolver.quote(input, `${EDITORIAL}/dates.yaml → [${i}]`);
-    if (found === null) return [];
-    const { passage, quote, edtf, precision, basis } = input;
-    return { text: textIdOf(passage)!, passage, start: found.start, end: found.end, quote, seed: found.seed, edtf, precision, basis, note: optional(input.note) };
-  }).toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.seed[0] - b.seed[0]));
+  return dates
+    .flatMap((input, i) => {
+      const found = resolver.quote(input, `${EDITORIAL}/dates.yaml → [${i}]`);
+      if (found === null) return [];
+      const { passage, quote, edtf, precision, basis } = input;
+      return {
+        text: textIdOf(passage)!,
+        passage,
+        start: found.start,
+        end: found.end,
+        quote,
+        seed: found.seed,
+        edtf,
+        precision,
+        basis,
+        note: optional(input.note),
+      };
+    })
+    .toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.seed[0] - b.seed[0]));
 }
 
 export function buildParallels({ parallels }: Editorial, resolver: Resolver): Parallel[] {
   const file = `${EDITORIAL}/parallels.yaml`;
-  resolver.unique(parallels.map(({ id }) => id), file);
+  resolver.unique(
+    parallels.map(({ id }) => id),
+    file,
+  );
   return parallels.flatMap((input, i) => {
     const a = resolver.evidence(input.a, `${file} → [${i}].a`);
     const b = resolver.evidence(input.b, `${file} → [${i}].b`);
@@ -97,9 +155,16 @@ export function buildParallels({ parallels }: Editorial, resolver: Resolver): Pa
 
 export function buildNotes({ notes }: Editorial, resolver: Resolver): Note[] {
   const file = `${EDITORIAL}/notes.yaml`;
-  resolver.unique(notes.map(({ id }) => id), file);
+  resolver.unique(
+    notes.map(({ id }) => id),
+    file,
+  );
   return notes.map(({ id, topic, quotes, note, basis }, i) => ({
-    id, topic: toProse(topic), quotes: resolver.evidences(quotes, `${file} → [${i}].quotes`), note: toProse(note), basis,
+    id,
+    topic: toProse(topic),
+    quotes: resolver.evidences(quotes, `${file} → [${i}].quotes`),
+    note: toProse(note),
+    basis,
   }));
 }
 
@@ -108,15 +173,24 @@ export function buildStrategy({ strategy }: Editorial, resolver: Resolver, probl
   const file = `${EDITORIAL}/strategy.yaml`;
   const leaf = <T extends StrategyInput["base"]>(input: T, path: string) => {
     if (!input.evidence.quote.includes(input.text)) {
-      problems.push({ where: `${file} → ${path}.text`, message: `「${input.text}」 is not in its evidence 「${input.evidence.quote}」. Use the words of the text.` });
+      problems.push({
+        where: `${file} → ${path}.text`,
+        message: `「${input.text}」 is not in its evidence 「${input.evidence.quote}」. Use the words of the text.`,
+      });
     }
     const evidence = resolver.evidence(input.evidence, `${file} → ${path}.evidence`);
-    return { ...input, evidence: evidence ?? { passage: input.evidence.passage, quote: input.evidence.quote, seed: [0, 0] as [number, number] } };
+    return {
+      ...input,
+      evidence: evidence ?? { passage: input.evidence.passage, quote: input.evidence.quote, seed: [0, 0] as [number, number] },
+    };
   };
-  const leaves = <T extends StrategyInput["base"]>(inputs: readonly T[], path: string) => inputs.map((input, i) => leaf(input, `${path}[${i}]`));
+  const leaves = <T extends StrategyInput["base"]>(inputs: readonly T[], path: string) =>
+    inputs.map((input, i) => leaf(input, `${path}[${i}]`));
   resolver.ids("area", strategy.areas, `${file} → areas`);
-  strategy.organisation.forEach(({ entity, under }, i) => resolver.ids("entity", under === null ? [entity] : [entity, under], `${file} → organisation[${i}]`));
-  strategy.lineage.forEach(({ event }, i) => resolver.ids("event", [event], `${file} → lineage[${i}].event`));
+  for (const [i, { entity, under }] of strategy.organisation.entries()) {
+    resolver.ids("entity", under === null ? [entity] : [entity, under], `${file} → organisation[${i}]`);
+  }
+  for (const [i, { event }] of strategy.lineage.entries()) resolver.ids("event", [event], `${file} → lineage[${i}].event`);
   return {
     slogan: leaves(strategy.slogan, "slogan"),
     definition: leaf(strategy.definition, "definition"),

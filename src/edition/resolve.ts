@@ -59,7 +59,8 @@ export function createResolver(texts: readonly EditionText[], known: KnownIds, p
     },
     ids(kind, ids, where) {
       for (const id of ids) {
-        if (!known[kind].has(id)) problems.push({ where, message: `There is no ${kind} 「${id}」. Add it, mend the spelling, or remove it here.` });
+        if (!known[kind].has(id))
+          problems.push({ where, message: `There is no ${kind} 「${id}」. Add it, mend the spelling, or remove it here.` });
       }
     },
     unique(ids, where) {

@@ -39,7 +39,15 @@ export function segment(seed: CodePoints, blocks: readonly Block[], profile: Tex
     const spoken = findLabel(text, profile);
     if (spoken !== null) {
       const { label, entity, kind } = spoken;
-      labels.push({ start, before: label, after: "", kind: "label", rule: "speaker", reason: "說話者的標籤，移作段落的說話者。", certainty: "high" });
+      labels.push({
+        start,
+        before: label,
+        after: "",
+        kind: "label",
+        rule: "speaker",
+        reason: "說話者的標籤，移作段落的說話者。",
+        certainty: "high",
+      });
       turn = { kind, speaker: entity };
       segments.push({ ...turn, start: start + countCodePoints(label), end });
       continue;
@@ -50,7 +58,12 @@ export function segment(seed: CodePoints, blocks: readonly Block[], profile: Tex
   const problems: Problem[] = profile.kinds.flatMap(({ exact }, i) =>
     found.has(exact)
       ? []
-      : [{ where: `${where} → kinds[${i}].exact`, message: `「${exact}」 is no whole line of ${profile.file}. Quote the line as the seed has it, without the spaces around it, or remove the entry.` }],
+      : [
+          {
+            where: `${where} → kinds[${i}].exact`,
+            message: `「${exact}」 is no whole line of ${profile.file}. Quote the line as the seed has it, without the spaces around it, or remove the entry.`,
+          },
+        ],
   );
   return { value: { segments, labels: labels.sort(byPlace) }, problems };
 }

@@ -38,7 +38,13 @@ export function findSuspects(text: EditionText, file: EmendationFile): Suspect[]
     const suspects: Suspect[] = [];
     for (let i = 0; i < points.length; i++) {
       if (points.at(i) === proposed.at(i) || decided.some(([start, end]) => i >= start && i < end)) continue;
-      suspects.push({ passage: passage.id, start: i, found: points.at(i)!, proposed: proposed.at(i)!, context: points.slice(Math.max(0, i - 4), i + 5) });
+      suspects.push({
+        passage: passage.id,
+        start: i,
+        found: points.at(i)!,
+        proposed: proposed.at(i)!,
+        context: points.slice(Math.max(0, i - 4), i + 5),
+      });
     }
     return suspects;
   });
@@ -47,7 +53,10 @@ export function findSuspects(text: EditionText, file: EmendationFile): Suspect[]
 /** Kept forms that occur nowhere: a decision about nothing is a mistake. */
 export const findIdleKept = (text: EditionText, file: EmendationFile): number[] =>
   file.flatMap((entry, i) =>
-    !isKept(entry) || text.passages.some((passage) => (entry.passage ?? passage.id) === passage.id && passage.text.includes(entry.keep)) ? [] : [i],
+    !isKept(entry) || text.passages.some((passage) => (entry.passage ?? passage.id) === passage.id && passage.text.includes(entry.keep))
+      ? []
+      : [i],
   );
 
-export const formatSuspect = ({ passage, found, proposed, context }: Suspect): string => `${passage}  ${found} → ${proposed}？  …${context}…`;
+export const formatSuspect = ({ passage, found, proposed, context }: Suspect): string =>
+  `${passage}  ${found} → ${proposed}？  …${context}…`;

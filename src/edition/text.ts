@@ -63,14 +63,25 @@ export function buildText(
   const early = [...cleaned.problems, ...segmented.problems];
   if (early.length > 0) return { value: null, problems: early };
   if (segmented.value.segments.length === 0) {
-    return { value: null, problems: [{ where: `seeds/${seed.file}`, message: "After the cuts no text is left. Check the cuts in the profile." }] };
+    return {
+      value: null,
+      problems: [{ where: `seeds/${seed.file}`, message: "After the cuts no text is left. Check the cuts in the profile." }],
+    };
   }
 
-  const repairs = [...cleaned.value.edits, ...segmented.value.labels, ...segmented.value.segments.flatMap((one) => punctuate(source, one, profile))];
+  const repairs = [
+    ...cleaned.value.edits,
+    ...segmented.value.labels,
+    ...segmented.value.segments.flatMap((one) => punctuate(source, one, profile)),
+  ];
   const within = (edits: readonly Edit[], start: number, end: number) =>
     edits.filter((edit) => edit.start >= start && editEnd(edit) <= end && edit.start < end).sort(byPlace);
 
-  const numbered = numberPassages(id, segmented.value.segments.map(({ start, end }) => source.slice(start, end)), lock);
+  const numbered = numberPassages(
+    id,
+    segmented.value.segments.map(({ start, end }) => source.slice(start, end)),
+    lock,
+  );
   const segments = segmented.value.segments.map((one, i) => ({ ...one, id: numbered.ids[i]! }));
   const emended = emend(source, segments, emendations, `${EDITORIAL}/emendations/${id}.yaml`);
   const edits = [...repairs, ...emended.value].sort(byPlace);
@@ -88,18 +99,30 @@ export function buildText(
     const text = applyEdits(source, inside, start, end);
     const overrides = profile.simplified.filter((one) => one.passage === passage);
     return {
-      id: passage, kind, speaker, text, textHans: toHans(text, overrides),
-      sentences: segmentSentences(text), seed: [start, end],
-      url: `/texts/${id}/#p${passage.split(":")[1]}`, edits: inside,
+      id: passage,
+      kind,
+      speaker,
+      text,
+      textHans: toHans(text, overrides),
+      sentences: segmentSentences(text),
+      seed: [start, end],
+      url: `/texts/${id}/#p${passage.split(":")[1]}`,
+      edits: inside,
     };
   });
   const title = passages.find(({ kind }) => kind === "title")?.text ?? passages[0]!.text;
   return {
     value: {
-      id, profile, title,
+      id,
+      profile,
+      title,
       seed: { file: seed.file, sha256: seed.sha256, bytes: seed.bytes.length, codePoints: source.length },
-      source: decoded.text, passages, edits,
-      retired: numbered.lock.retired, lock: numbered.lock, moves: numbered.moves,
+      source: decoded.text,
+      passages,
+      edits,
+      retired: numbered.lock.retired,
+      lock: numbered.lock,
+      moves: numbered.moves,
     },
     problems,
   };

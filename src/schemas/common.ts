@@ -1,11 +1,10 @@
 /** Building blocks shared by every schema. Offsets and lengths are counted in Unicode code points. */
-import edtf from "edtf";
+
 import { z } from "astro/zod";
+import edtf from "edtf";
 
 /** Short ASCII name of an entity, event, area, figure, parallel or note, chosen once by the editor. @example "carbon-neutrality" */
-export const Slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be an ASCII slug such as carbon-neutrality");
+export const Slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be an ASCII slug such as carbon-neutrality");
 
 /** The digits that begin a seed's file name. @example "003" */
 export const TextId = z.string().regex(/^\d+$/, 'must be the digits of a text id, quoted: "003"');

@@ -1,0 +1,17 @@
+// @ts-check
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import edition from "./src/integrations/edition.ts";
+
+export default defineConfig({
+  output: "static",
+  trailingSlash: "always",
+  build: { format: "directory", inlineStylesheets: "never" },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [edition(), mdx()],
+  vite: {
+    // Astro marks MDX modules with a directive of its own, which the bundler need not know.
+    build: { rolldownOptions: { onwarn: (warning, warn) => warning.code === "MODULE_LEVEL_DIRECTIVE" || warn(warning) } },
+  },
+});

@@ -1,0 +1,37 @@
+/** Serves the built edition over http; any static server does the same. */
+import { createServer, type Server } from "node:http";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import sirv from "sirv";
+import { PROJECT } from "./sources-fs.ts";
+
+/** Serves a folder below `base` on a port (0: a free one); gives the server and the address of its root, ending in a slash. */
+export async function serve(folder: string, port = 0, base = "/"): Promise<{ readonly server: Server; readonly url: string }> {
+  const files = sirv(folder, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    const address = request.url ?? "/";
+    const missing = () => {
+      response.statusCode = 404;
+      response.end("Not found");
+    };
+    if (!address.startsWith(base)) return missing();
+    request.url = `/${address.slice(base.length)}`;
+    files(request, response, missing);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  const { port: taken } = server.address() as { port: number };
+  return { server, url: `http://localhost:${taken}${base}` };
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { port: { type: "string", default: "4321" } } });
+  const folder = path.join(PROJECT, "dist");
+  const { url } = await serve(folder, Number(values.port)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EADDRINUSE") throw error;
+    return serve(folder);
+  });
+  console.log(`The edition is served at ${url} (end with Ctrl+C).`);
+}

@@ -1,0 +1,23 @@
+// Installs what the lockfile names, when that is not what is installed. Plain JavaScript: it runs on the machine's own
+// Node (20 or newer), before the project's Node 24 is there.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+const root = path.resolve(import.meta.dirname, "..");
+const mark = path.join(root, "node_modules/.installed");
+const wanted = createHash("sha256")
+  .update(readFileSync(path.join(root, "package-lock.json")))
+  .digest("hex");
+
+if (!existsSync(mark) || readFileSync(mark, "utf8") !== wanted) {
+  console.log("Installing what package-lock.json names …");
+  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) process.exit(status ?? 1);
+  writeFileSync(mark, wanted);
+}

@@ -1,0 +1,30 @@
+/** Reads what the preparation wrote to `src/content`; the only place where pages touch the disk. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import type { EditionIndex, Occurrence, TextContent } from "./edition/content.ts";
+
+const folder = path.resolve("src/content");
+const cache = new Map<string, { readonly time: number; readonly value: unknown }>();
+
+/** Kept while the file stays as it is, so that the development server sees a new preparation. */
+function readJson<T>(name: string): T {
+  const file = path.join(folder, name);
+  const time = statSync(file).mtimeMs;
+  const kept = cache.get(file);
+  if (kept?.time === time) return kept.value as T;
+  const value = JSON.parse(readFileSync(file, "utf8")) as T;
+  cache.set(file, { time, value });
+  return value;
+}
+
+export const readIndex = (): EditionIndex => readJson("edition/index.json");
+export const readText = (id: string): TextContent => readJson(`edition/texts/${id}.json`);
+export const readOccurrences = (entity: string): readonly Occurrence[] => readJson(`edition/entities/${entity}.json`);
+
+/** A file of open data as it stands. */
+export const readData = (name: string): string => readFileSync(path.join(folder, "data", name), "utf8");
+
+/** Names of the fonts that were cut. */
+export const fontFiles = (): string[] => readdirSync(path.join(folder, "fonts")).filter((name) => name.endsWith(".woff2"));
+export const readFont = (name: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(path.join(folder, "fonts", path.basename(name))));

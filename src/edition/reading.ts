@@ -1,0 +1,97 @@
+/** What the reading page shows around the words of a passage. */
+import type { Prose } from "../schemas/common.ts";
+import { editEnd } from "./edit.ts";
+import type { Edition } from "./edition.ts";
+import { emendedSpans } from "./marks.ts";
+import { toHans } from "./script.ts";
+import type { EditionPassage, EditionText } from "./text.ts";
+
+/** An emendation as the apparatus shows it. */
+export interface EmendationView {
+  /** @example "e475": the place in the seed */
+  readonly id: string;
+  readonly passage: string;
+  readonly before: string;
+  readonly after: Prose;
+  readonly reason: Prose;
+  readonly kind: "emendation" | "conjecture";
+  readonly certainty: "high" | "medium" | "low";
+}
+
+export interface PassageView {
+  readonly id: string;
+  /** The number behind the colon of the id; `p<number>` is the anchor. */
+  readonly number: number;
+  readonly tag: "h1" | "h2" | "p";
+  readonly kind: EditionPassage["kind"];
+  readonly speaker: string | null;
+  /** Name of the speaker, where one begins to speak. */
+  readonly speakerName: Prose | null;
+}
+
+const TAGS: Partial<Record<EditionPassage["kind"], "h1" | "h2">> = { title: "h1", heading: "h2" };
+
+export const passageNumber = (id: string): number => Number(id.split(":")[1]);
+
+export function toPassageViews({ passages }: EditionText, { entities }: Pick<Edition, "entities">): PassageView[] {
+  const names = new Map(entities.map(({ id, term }) => [id, term]));
+  return passages.map(({ id, kind, speaker }, i) => {
+    const before = passages[i - 1];
+    const begins = speaker !== null && (before?.speaker !== speaker || before.kind !== kind);
+    return {
+      id,
+      number: passageNumber(id),
+      tag: TAGS[kind] ?? "p",
+      kind,
+      speaker,
+      speakerName: begins ? (names.get(speaker) ?? null) : null,
+    };
+  });
+}
+
+export const toEmendationViews = ({ passages }: EditionText): EmendationView[] =>
+  passages.flatMap((passage) =>
+    emendedSpans(passage).map(({ edit }) => ({
+      id: `e${edit.start}`,
+      passage: passage.id,
+      before: edit.before,
+      after: { "zh-Hant": edit.after, "zh-Hans": toHans(edit.after) },
+      reason: { "zh-Hant": edit.reason, "zh-Hans": toHans(edit.reason) },
+      kind: edit.kind as EmendationView["kind"],
+      certainty: edit.certainty,
+    })),
+  );
+
+/** A stretch of the seed on the witness page: kept as it is, or changed by an edit. */
+export interface WitnessPart {
+  readonly text: string;
+  readonly edit: {
+    readonly id: string;
+    readonly after: string;
+    readonly kind: string;
+    readonly rule: string;
+    readonly reason: Prose;
+    readonly certainty: string;
+  } | null;
+}
+
+/** The seed from its first to its last code point, with every change in its place. */
+export function toWitness({ source, edits }: EditionText): WitnessPart[] {
+  const points = [...source];
+  const parts: WitnessPart[] = [];
+  let at = 0;
+  const keep = (end: number) => {
+    if (end > at) parts.push({ text: points.slice(at, end).join(""), edit: null });
+  };
+  for (const edit of edits) {
+    keep(edit.start);
+    const { before, after, kind, rule, reason, certainty } = edit;
+    parts.push({
+      text: before,
+      edit: { id: `e${edit.start}`, after, kind, rule, reason: { "zh-Hant": reason, "zh-Hans": toHans(reason) }, certainty },
+    });
+    at = editEnd(edit);
+  }
+  keep(points.length);
+  return parts;
+}
