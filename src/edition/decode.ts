@@ -25,8 +25,11 @@ function decodeAs(bytes: Uint8Array, encoding: string, stream = false): string |
   }
 }
 
-/** The longest prefix that decodes ends before the first bad byte; found by halving, as a longer prefix never mends a bad one. */
-function firstBadByte(bytes: Uint8Array, encoding: string): number {
+/**
+ * Where the first sequence begins that is not of the encoding. The longest prefix without a fault is found by halving, as
+ * a longer one never mends it; in UTF-8 an unfinished sequence at its end belongs to the fault.
+ */
+function firstBadByte(bytes: Uint8Array, encoding: Encoding): number {
   let good = 0;
   let bad = bytes.length + 1;
   while (bad - good > 1) {
@@ -34,7 +37,8 @@ function firstBadByte(bytes: Uint8Array, encoding: string): number {
     if (decodeAs(bytes.slice(0, middle), encoding, true) === null) bad = middle;
     else good = middle;
   }
-  return Math.min(good, bytes.length - 1);
+  const whole = decodeAs(bytes.slice(0, good), encoding, true) ?? "";
+  return encoding === "utf-8" ? new TextEncoder().encode(whole).length : Math.min(good, bytes.length - 1);
 }
 
 /** Characters that make up a third of any Chinese prose. */

@@ -62,7 +62,8 @@ export function undoEdits(text: string, edits: readonly Edit[]): string {
 
 /**
  * From places in the reading text of a passage to places in the seed.
- * A span that begins or ends inside a replacement takes the whole of what was replaced.
+ * A replacement of as many code points as it replaces is taken point by point; of any other, a span that begins or ends
+ * inside takes the whole.
  * @param start where the passage begins in the seed
  * @param edits the edits inside the passage, sorted
  */
@@ -71,8 +72,9 @@ export function seedSpan(start: number, edits: readonly Edit[], [from, to]: Span
   let seedFrom: number | null = null;
   let seedTo: number | null = null;
   for (const edit of edits) {
-    const at = edit.start - shift; // where the replacement begins in the reading
     const after = countCodePoints(edit.after);
+    if (after === editEnd(edit) - edit.start) continue;
+    const at = edit.start - shift; // where the replacement begins in the reading
     if (seedFrom === null && from < at + after) seedFrom = from < at ? from + shift : edit.start;
     if (seedTo === null && to <= at) seedTo = to + shift;
     if (seedTo === null && to < at + after) seedTo = editEnd(edit);

@@ -45,6 +45,10 @@ export interface EditionText {
 /** The digits that begin a seed's file name. */
 export const textIdOf = (file: string): string | null => /^\d+/.exec(file)?.[0] ?? null;
 
+/** The edits that lie inside a passage; an insertion at its end belongs to what follows. */
+const within = (edits: readonly Edit[], start: number, end: number): Edit[] =>
+  edits.filter((edit) => edit.start >= start && editEnd(edit) <= end && edit.start < end).sort(byPlace);
+
 /** Seed and the editor's decisions about it → the text; null where mistakes leave none. */
 export function buildText(
   id: string,
@@ -69,14 +73,9 @@ export function buildText(
     };
   }
 
-  const repairs = [
-    ...cleaned.value.edits,
-    ...segmented.value.labels,
-    ...segmented.value.segments.flatMap((one) => punctuate(source, one, profile)),
-  ];
-  const within = (edits: readonly Edit[], start: number, end: number) =>
-    edits.filter((edit) => edit.start >= start && editEnd(edit) <= end && edit.start < end).sort(byPlace);
-
+  const cleanings = cleaned.value.edits;
+  const punctuation = segmented.value.segments.flatMap((one) => punctuate(source, one, profile, within(cleanings, one.start, one.end)));
+  const repairs = [...cleanings, ...segmented.value.labels, ...punctuation];
   const numbered = numberPassages(
     id,
     segmented.value.segments.map(({ start, end }) => source.slice(start, end)),

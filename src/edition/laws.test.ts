@@ -1,0 +1,151 @@
+/** The laws of the edition, on the real texts and on generated ones. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { toString as textOf } from "mdast-util-to-string";
+import type { Nodes } from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { PROJECT, readSources } from "../../scripts/sources-fs.ts";
+import { editionOf, profileOf } from "../testing/sources.ts";
+import { codePoints } from "./code-points.ts";
+import { applyEdits, type Edit, editEnd, findOverlap, undoEdits } from "./edit.ts";
+import { buildEdition, type Edition } from "./edition.ts";
+import { markText } from "./marks.ts";
+import { toMdx } from "./mdx.ts";
+import { formatProblem } from "./problem.ts";
+import type { EditionText } from "./text.ts";
+
+const sources = await readSources(PROJECT);
+const { value: real, problems } = buildEdition(sources);
+
+test("the edition of the real texts has no problems", () => {
+  assert.deepEqual(problems.map(formatProblem), []);
+});
+
+/** Texts that try to be something else: code, markup, front matter, links, lists, invisible and astral characters. */
+const HOSTILE = [
+  "{alert(1)}", "{'", "`${1}`", "<script>alert(1)</script>", "<b>粗</b>", "</Passage>", "<S id='x'>", "<!-- c -->", "import x from 'y'", "export const a = 1",
+  "**粗**：這", "__a__", "~~刪~~", "[a](b)", "![a](b)", "https://example.com", "www.example.com", "a@b.cn", "&amp;", "&#65;", "&", "\\", "\\{", "`", "```", "---",
+  "# 題", "> 引", "- 項", "1. 項", "| a | b |", "[^1]", "[^1]: 註", "  ", "\t", "\u00a0", "\u3000", "\ufeff", "\u200b", "\u200d", "\u00ad", "\u2028", "𠀀", "👩‍💻", "e\u0301",
+  "“", "”", ",", ":", "(", ")", "?", "08:12", "3.2%", "9·30", "……", "——", "。", "！」", "對于", "\r", "\n", "\n\n", "\0", "\u0007",
+];
+const hostile = fc.array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: "binary", maxLength: 6 })), { maxLength: 24 }).map((parts) => parts.join(""));
+const visible = hostile.filter((text) => text.replace(/[\s\u200B\u00AD\uFEFF]/gu, "") !== "");
+
+function checkEdits({ source, edits, passages }: EditionText): void {
+  const points = codePoints(source);
+  const reading = passages.map(({ text }) => text).join("\n");
+  assert.equal(applyEdits(points, edits), reading, "replaying the edits gives the passages");
+  assert.equal(undoEdits(reading, edits), source, "undoing them gives the seed");
+  assert.equal(findOverlap(edits), null);
+  for (const edit of edits) {
+    const [start, end] = [edit.start, editEnd(edit)];
+    const inside = passages.filter(({ seed }) => start >= seed[0] && end <= seed[1] && (start < seed[1] || end > start));
+    const touched = passages.filter(({ seed }) => start < seed[1] && end > seed[0]);
+    assert.ok(touched.length <= 1 && (touched.length === 0 || inside.includes(touched[0]!)), `the edit at ${start} lies wholly inside one passage or outside all`);
+  }
+  const covered = new Uint8Array(points.length);
+  for (const { seed } of passages) covered.fill(1, seed[0], seed[1]);
+  for (const edit of edits) covered.fill(1, edit.start, editEnd(edit));
+  const left = [...covered.keys()].filter((i) => covered[i] === 0).map((i) => points.at(i));
+  assert.ok(left.length < passages.length && left.every((point) => point === "\n"), "all else is the newlines that join passages");
+}
+
+function checkSentences({ passages }: EditionText): void {
+  for (const { text, textHans, sentences } of passages) {
+    const points = codePoints(text);
+    assert.equal(codePoints(textHans).length, points.length);
+    let at = 0;
+    for (const [start, end] of sentences) {
+      assert.match(points.slice(at, start), /^ *$/);
+      assert.ok(end > start);
+      at = end;
+    }
+    assert.equal(at, points.length);
+  }
+}
+
+/** The part of an edit between two places; only one that keeps the number of code points may be cut through. */
+function clip(edit: Edit, from: number, to: number): Edit {
+  if (edit.start >= from && editEnd(edit) <= to) return edit;
+  const [before, after] = [codePoints(edit.before), codePoints(edit.after)];
+  assert.equal(before.length, after.length);
+  const part = [Math.max(0, from - edit.start), Math.min(before.length, to - edit.start)] as const;
+  return { ...edit, start: edit.start + part[0], before: before.slice(...part), after: after.slice(...part) };
+}
+
+function checkMentions({ texts, mentions }: Edition): void {
+  const passages = new Map(texts.flatMap((text) => text.passages.map((passage) => [passage.id, { passage, source: codePoints(text.source) }] as const)));
+  for (const { passage: id, start, end, quote, seed } of mentions) {
+    const { passage, source } = passages.get(id)!;
+    assert.equal(codePoints(passage.text).slice(start, end), quote);
+    const inside = passage.edits.filter((edit) => editEnd(edit) > seed[0] && edit.start < seed[1]).map((edit) => clip(edit, seed[0], seed[1]));
+    assert.equal(applyEdits(source, inside, seed[0], seed[1]), quote, "the seed's span reads the same after its edits");
+  }
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+
+/** Words of MDX, strings in expressions included; anything that would run or format is a failure. */
+function plainText(node: Nodes): string {
+  const kind = node.type as string;
+  if (kind === "mdxTextExpression" || kind === "mdxFlowExpression") return JSON.parse((node as unknown as { value: string }).value) as string;
+  assert.ok(["root", "paragraph", "text", "mdxJsxFlowElement", "mdxJsxTextElement"].includes(kind), `no ${kind} comes out of a text`);
+  if (kind.startsWith("mdxJsx")) assert.match((node as unknown as { name: string }).name, /^(?:Passage|S|M|E)$/);
+  return "children" in node ? node.children.map((child) => plainText(child as Nodes)).join("") : textOf(node);
+}
+
+function checkMdx(edition: Edition): void {
+  for (const text of edition.texts) {
+    for (const script of ["zh-Hant", "zh-Hans"] as const) {
+      const tree = parser.parse(toMdx(markText(text, script, edition.mentions.filter((one) => one.text === text.id))));
+      const words = tree.children.map((node) => plainText(node));
+      assert.deepEqual(words, text.passages.map((passage) => (script === "zh-Hant" ? passage.text : passage.textHans)));
+    }
+  }
+}
+
+for (const text of real.texts) {
+  test(`${text.id}: the edits rebuild the seed and the passages`, () => checkEdits(text));
+  test(`${text.id}: sentences and scripts cover every passage`, () => checkSentences(text));
+}
+test("the mentions of the real texts quote them, in the reading and in the seed", () => checkMentions(real));
+test("the MDX of the real texts says exactly what the passages say", () => checkMdx(real));
+
+const emendations = "glossary/term.md";
+const entry = `---
+kind: concept
+term: 對于
+en: x
+definition: x
+basis: editor
+aliases: ["**粗**", "{alert(1)}", "𠀀"]
+---
+試。
+`;
+
+for (const format of ["plain", "html"] as const) {
+  test(`any ${format} text: edits rebuild it, mentions quote it, MDX says it and nothing else`, () => {
+    fc.assert(
+      fc.property(visible, (source) => {
+        const profile = profileOf("").replace("format: plain", `format: ${format}`).replace(/kinds:[\s\S]*/, "");
+        let edition: Edition;
+        try {
+          edition = editionOf({ seeds: { "001_text.txt": source }, editorial: { "texts/001.yaml": profile, [emendations]: entry } });
+        } catch (error) {
+          // An HTML text may be markup all through; that is a mistake with its own words.
+          assert.match(String(error), /After the cuts no text is left/);
+          return;
+        }
+        checkEdits(edition.texts[0]!);
+        checkSentences(edition.texts[0]!);
+        checkMentions(edition);
+        checkMdx(edition);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+}

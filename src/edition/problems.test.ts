@@ -1,0 +1,173 @@
+/** The editor's mistakes: each is found, and says where it is, what it is and what to do. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { problemsOf, profileOf, sourcesOf, TEXT } from "../testing/sources.ts";
+import { buildEdition } from "./edition.ts";
+
+const GLOSSARY = `---
+kind: organisation
+term: 騰訊
+en: Tencent
+definition: A company.
+basis: editor
+---
+公司。
+`;
+
+test("sound sources have no problems", () => {
+  assert.deepEqual(problemsOf({ editorial: { "glossary/tencent.md": GLOSSARY } }), []);
+});
+
+test("an emendation that occurs nowhere", () => {
+  assert.deepEqual(problemsOf({ editorial: { "emendations/001.yaml": '- {passage: "001:2", exact: 服務于, reading: 服務於, reason: 轉換}' } }), [
+    "src/editorial/emendations/001.yaml → [0].exact: 「服務于」 occurs 0 times in passage 001:2. Quote it as the seed has it, or remove the entry.",
+  ]);
+});
+
+test("an emendation that occurs twice", () => {
+  assert.deepEqual(problemsOf({ editorial: { "emendations/001.yaml": '- {passage: "001:2", exact: 一, reading: 壹, reason: 試}' } }), [
+    "src/editorial/emendations/001.yaml → [0].exact: 「一」 occurs 2 times in passage 001:2. Add prefix or suffix, so that one place is meant.",
+  ]);
+});
+
+test("an emendation of a passage that is not there", () => {
+  assert.deepEqual(problemsOf({ editorial: { "emendations/001.yaml": '- {passage: "001:9", exact: 于, reading: 於, reason: 轉換}' } }), [
+    "src/editorial/emendations/001.yaml → [0].passage: There is no passage 001:9. Name one of the text, or remove the entry.",
+  ]);
+});
+
+test("emendations that overlap", () => {
+  const file = `- {passage: "001:2", exact: 對于, reading: 對於, reason: 轉換}
+- {passage: "001:2", exact: 于騰訊, reading: 於騰訊, reason: 轉換}`;
+  assert.deepEqual(problemsOf({ editorial: { "emendations/001.yaml": file } }), [
+    "src/editorial/emendations/001.yaml → [1].exact: 「于騰訊」 overlaps the emendation 「對于」 in passage 001:2. Make one entry of the two.",
+  ]);
+});
+
+test("an emendation over punctuation", () => {
+  assert.deepEqual(problemsOf({ editorial: { "emendations/001.yaml": '- {passage: "001:2", exact: "訊,這", reading: "訊、這", reason: 試}' } }), [
+    "src/editorial/emendations/001.yaml: The emendation 「訊,這」 reaches over punctuation or a cut. Quote the words alone.",
+  ]);
+});
+
+test("an unknown entity, area and passage", () => {
+  const timeline = `- {id: first, edtf: "2018", precision: year, title: 一, summary: 一, basis: text, milestone: true, entities: [tencnet], areas: [fews], evidence: [{passage: "001:8", quote: 一}]}
+- {id: second, edtf: "2021", precision: year, title: 二, summary: 二, basis: editor, milestone: true}`;
+  assert.deepEqual(problemsOf({ editorial: { "timeline.yaml": timeline } }), [
+    "src/editorial/timeline.yaml → [0].entities: There is no entity 「tencnet」. Add it, mend the spelling, or remove it here.",
+    "src/editorial/timeline.yaml → [0].areas: There is no area 「fews」. Add it, mend the spelling, or remove it here.",
+    "src/editorial/timeline.yaml → [0].evidence[0].passage: There is no passage 001:8. Name one of the edition, or remove the entry.",
+  ]);
+});
+
+test("a quotation that occurs never or twice in the reading text", () => {
+  const dates = `- {passage: "001:2", quote: 對于, edtf: "2021", precision: year, basis: editor}
+- {passage: "001:2", quote: 一, edtf: "2021", precision: year, basis: editor}`;
+  const emended = { "emendations/001.yaml": '- {passage: "001:2", exact: 對于, reading: 對於, reason: 轉換}', "dates.yaml": dates };
+  assert.deepEqual(problemsOf({ editorial: emended }), [
+    "src/editorial/dates.yaml → [0].quote: 「對于」 occurs 0 times in passage 001:2. Quote it as the edition reads, or remove the entry.",
+    "src/editorial/dates.yaml → [1].quote: 「一」 occurs 2 times in passage 001:2. Add prefix or suffix, so that one place is meant.",
+  ]);
+});
+
+test("a date that is none", () => {
+  const dates = '- {passage: "001:2", quote: 第一段, edtf: "2021-13-45", precision: day, basis: editor}';
+  assert.deepEqual(problemsOf({ editorial: { "dates.yaml": dates } }), [
+    "src/editorial/dates.yaml → [0].edtf: is not a date in EDTF (ISO 8601-2), such as 2021-04-19, 2016/2017 or ../2030.",
+  ]);
+});
+
+test("YAML that cannot be read", () => {
+  const [problem, ...more] = problemsOf({ editorial: { "dates.yaml": "- {passage: 1\n- b" } });
+  assert.match(problem!, /^src\/editorial\/dates\.yaml:\d+:\d+: This is not YAML: .+\. Mend the line\.$/);
+  assert.ok(more.every((one) => one.startsWith("src/editorial/dates.yaml:")));
+});
+
+test("a field that is misspelt", () => {
+  const dates = '- {passage: "001:2", quote: 第一段, edft: "2021", precision: day, basis: editor}';
+  assert.match(problemsOf({ editorial: { "dates.yaml": dates } }).join("\n"), /→ \[0\]: Unrecognized key: "edft"\./);
+});
+
+test("a text without a profile", () => {
+  assert.deepEqual(problemsOf({ editorial: { "texts/001.yaml": null } }), [
+    "seeds/001_text.txt: The text has no profile. Write src/editorial/texts/001.yaml, or run: npm run seed -- seeds/001_text.txt",
+  ]);
+});
+
+test("a profile without a seed", () => {
+  assert.deepEqual(problemsOf({ seeds: {} }), [
+    "src/editorial/texts/001.yaml → file: There is no seeds/001_text.txt. Put the seed there, or remove the profile.",
+  ]);
+});
+
+test("two seeds with one id", () => {
+  assert.deepEqual(problemsOf({ seeds: { "001_text.txt": TEXT, "001_other.txt": TEXT } }), [
+    "seeds/001_other.txt: It has the id 001, as seeds/001_text.txt has. Begin the name of one with other digits.",
+  ]);
+});
+
+test("an empty seed, and one of white space", () => {
+  const message = "seeds/001_text.txt: The seed is empty. Put the text into it, or remove the file.";
+  assert.deepEqual(problemsOf({ seeds: { "001_text.txt": "" } }), [message]);
+  assert.deepEqual(problemsOf({ seeds: { "001_text.txt": " \n\n" } }), [message]);
+});
+
+test("a seed whose SHA-256 changed, and one that is not pinned", () => {
+  const [changed] = problemsOf({ pins: new Map([["001_text.txt", "0".repeat(64)]]) });
+  assert.match(changed!, /^seeds\/001_text\.txt: Its SHA-256 is [0-9a-f]{64}, pinned is 0{64}\. Seeds are never edited: restore the file, or take the new one in under another id\.$/);
+  const [unpinned] = problemsOf({ pins: new Map() });
+  assert.match(unpinned!, /^seeds\/001_text\.txt: Its SHA-256 is not pinned\. Add this line to seeds\/SHA256SUMS: [0-9a-f]{64} {2}001_text\.txt$/);
+});
+
+test("bytes that are not UTF-8 name their place and what they look like", () => {
+  const gb = new Uint8Array([0x41, 0xd5, 0xe2, 0xca, 0xc7, 0xd2, 0xbb, 0xb8, 0xf6, 0xba, 0xc3, 0xb5, 0xc4]); // A这是一个好的
+  assert.deepEqual(problemsOf({ seeds: { "001_text.txt": gb } }), [
+    "seeds/001_text.txt: Byte 1 (0xD5 0xE2 0xCA 0xC7) is not UTF-8. The bytes look like GB18030. Save the file as UTF-8, or write encoding: gb18030 in the profile of the text.",
+  ]);
+});
+
+test("a heading that is no line of the text", () => {
+  assert.deepEqual(problemsOf({ editorial: { "texts/001.yaml": profileOf("  - {exact: 小標, kind: heading}\n") } }), [
+    "src/editorial/texts/001.yaml → kinds[1].exact: 「小標」 is no whole line of 001_text.txt. Quote the line as the seed has it, without the spaces around it, or remove the entry.",
+  ]);
+});
+
+test("a form of two entities", () => {
+  const editorial = { "glossary/a.md": GLOSSARY, "glossary/b.md": GLOSSARY };
+  assert.deepEqual(problemsOf({ editorial }), [
+    "src/editorial/glossary/b.md → aliases: The form 「騰訊」 belongs to a already. Remove it in one of the two.",
+  ]);
+});
+
+test("a glossary file without front matter or definition", () => {
+  assert.deepEqual(problemsOf({ editorial: { "glossary/a.md": "公司。" } }), [
+    "src/editorial/glossary/a.md: The file has no front matter. Begin it with a line ---, the fields, and a line ---.",
+  ]);
+  assert.deepEqual(problemsOf({ editorial: { "glossary/a.md": GLOSSARY.replace("公司。\n", "") } }), [
+    "src/editorial/glossary/a.md: The definition is missing. Write it below the front matter.",
+  ]);
+});
+
+test("milestones that are not two", () => {
+  assert.deepEqual(problemsOf({ editorial: { "timeline.yaml": "[]" } }), [
+    "src/editorial/timeline.yaml: 0 events are milestones. Mark exactly two with milestone: true.",
+  ]);
+});
+
+test("a passage that would lose its published id shows both wordings and the command that accepts", () => {
+  const lock = { passages: [{ id: "001:1", text: "題目" }, { id: "001:2", text: "對于騰訊,這是第一段。" }, { id: "001:3", text: "第二段说“好”。" }], retired: [] };
+  const spoiled = { editorial: { "passages/001.lock.json": JSON.stringify(lock) } };
+  assert.deepEqual(problemsOf(spoiled), [
+    "src/editorial/passages/001.lock.json: 001:2 was published as 「對于騰訊,這是第一段。」 and would read 「對于騰訊,這是第一段。還有一句!」. If that is meant, run: npm run prepare -- --accept 001",
+  ]);
+  assert.deepEqual(buildEdition(sourcesOf(spoiled), new Set(["001"])).problems, []);
+});
+
+test("all mistakes are reported at once", () => {
+  const editorial = {
+    "dates.yaml": '- {passage: "001:9", quote: 一, edtf: "2021", precision: year, basis: editor}',
+    "emendations/001.yaml": '- {passage: "001:9", exact: 于, reading: 於, reason: 轉換}',
+    "timeline.yaml": "[]",
+  };
+  assert.equal(problemsOf({ editorial }).length, 3);
+});

@@ -1,0 +1,63 @@
+/** Small sources for tests: one text and an empty editorial layer, to be spoiled one way at a time. */
+import { createHash } from "node:crypto";
+import { buildEdition, type Sources } from "../edition/edition.ts";
+import { formatProblem } from "../edition/problem.ts";
+
+const PROFILE = `file: 001_text.txt
+format: plain
+label: 短文
+about: 試驗用的短文。
+genre: article
+date: 2021-04-19
+publisher: null
+punctuation: full-width
+kinds:
+  - {exact: 題目, kind: title}
+`;
+
+const EMPTY = ["areas", "figures", "dates", "parallels", "notes"];
+
+const TIMELINE = `- {id: first, edtf: "2018-09-30", precision: day, title: 其一, summary: 其一。, basis: editor, milestone: true}
+- {id: second, edtf: "2021-04-19", precision: day, title: 其二, summary: 其二。, basis: editor, milestone: true}
+`;
+
+export const TEXT = "題目\n\n  對于騰訊,這是第一段。還有一句!\n  第二段说“好”。\n";
+
+const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+export interface Spoiled {
+  /** Seeds by file name. */
+  readonly seeds?: Readonly<Record<string, string | Uint8Array>>;
+  /** Editorial files that replace or join the small ones; null takes one away. */
+  readonly editorial?: Readonly<Record<string, string | null>>;
+  readonly pins?: ReadonlyMap<string, string>;
+}
+
+export function sourcesOf({ seeds = { "001_text.txt": TEXT }, editorial = {}, pins }: Spoiled = {}): Sources {
+  const files = Object.entries(seeds).map(([file, content]) => {
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    return { file, bytes, sha256: sha256(bytes) };
+  });
+  const all: Record<string, string | null> = {
+    "texts/001.yaml": PROFILE,
+    "timeline.yaml": TIMELINE,
+    ...Object.fromEntries(EMPTY.map((name) => [`${name}.yaml`, "[]"])),
+    ...editorial,
+  };
+  return {
+    seeds: files,
+    pins: pins ?? new Map(files.map(({ file, sha256 }) => [file, sha256])),
+    editorial: new Map(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null)),
+  };
+}
+
+/** The mistakes found in the spoiled sources, as they are printed. */
+export const problemsOf = (spoiled: Spoiled): string[] => buildEdition(sourcesOf(spoiled)).problems.map(formatProblem);
+
+export const editionOf = (spoiled: Spoiled = {}) => {
+  const { value, problems } = buildEdition(sourcesOf(spoiled));
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join("\n"));
+  return value;
+};
+
+export const profileOf = (more: string): string => PROFILE + more;
