@@ -9,7 +9,9 @@ process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
 export async function build(root = PROJECT): Promise<void> {
   const fresh = path.join(root, ".build/site");
   await rm(path.join(root, ".build"), { recursive: true, force: true });
+  const start = performance.now();
   await buildSite({ root, outDir: fresh, logLevel: "warn" });
+  performance.measure("whole build", { start });
   const dist = path.join(root, "dist");
   const old = path.join(root, ".build/old");
   await rename(dist, old).catch(() => {});

@@ -6,14 +6,22 @@ import type { EditionIndex, Occurrence, TextContent } from "./edition/content.ts
 const folder = path.resolve("src/content");
 const cache = new Map<string, { readonly time: number; readonly value: unknown }>();
 
+/** Files kept at once: the index and those of the pages being rendered. */
+const KEPT = 12;
+
 /** Kept while the file stays as it is, so that the development server sees a new preparation. */
 function readJson<T>(name: string): T {
   const file = path.join(folder, name);
   const time = statSync(file).mtimeMs;
   const kept = cache.get(file);
-  if (kept?.time === time) return kept.value as T;
+  cache.delete(file); // and set again below: the one used last is the last to go
+  if (kept?.time === time) {
+    cache.set(file, kept);
+    return kept.value as T;
+  }
   const value = JSON.parse(readFileSync(file, "utf8")) as T;
   cache.set(file, { time, value });
+  if (cache.size > KEPT) cache.delete(cache.keys().next().value!);
   return value;
 }
 

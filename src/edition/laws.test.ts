@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { toString as textOf } from "mdast-util-to-string";
 import type { Nodes } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
 import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
@@ -27,12 +27,75 @@ test("the edition of the real texts has no problems", () => {
 
 /** Texts that try to be something else: code, markup, front matter, links, lists, invisible and astral characters. */
 const HOSTILE = [
-  "{alert(1)}", "{'", "`${1}`", "<script>alert(1)</script>", "<b>粗</b>", "</Passage>", "<S id='x'>", "<!-- c -->", "import x from 'y'", "export const a = 1",
-  "**粗**：這", "__a__", "~~刪~~", "[a](b)", "![a](b)", "https://example.com", "www.example.com", "a@b.cn", "&amp;", "&#65;", "&", "\\", "\\{", "`", "```", "---",
-  "# 題", "> 引", "- 項", "1. 項", "| a | b |", "[^1]", "[^1]: 註", "  ", "\t", "\u00a0", "\u3000", "\ufeff", "\u200b", "\u200d", "\u00ad", "\u2028", "𠀀", "👩‍💻", "e\u0301",
-  "“", "”", ",", ":", "(", ")", "?", "08:12", "3.2%", "9·30", "……", "——", "。", "！」", "對于", "\r", "\n", "\n\n", "\0", "\u0007",
+  "{alert(1)}",
+  "{'",
+  "`${1}`",
+  "<script>alert(1)</script>",
+  "<b>粗</b>",
+  "</Passage>",
+  "<S id='x'>",
+  "<!-- c -->",
+  "import x from 'y'",
+  "export const a = 1",
+  "**粗**：這",
+  "__a__",
+  "~~刪~~",
+  "[a](b)",
+  "![a](b)",
+  "https://example.com",
+  "www.example.com",
+  "a@b.cn",
+  "&amp;",
+  "&#65;",
+  "&",
+  "\\",
+  "\\{",
+  "`",
+  "```",
+  "---",
+  "# 題",
+  "> 引",
+  "- 項",
+  "1. 項",
+  "| a | b |",
+  "[^1]",
+  "[^1]: 註",
+  "  ",
+  "\t",
+  "\u00a0",
+  "\u3000",
+  "\ufeff",
+  "\u200b",
+  "\u200d",
+  "\u00ad",
+  "\u2028",
+  "𠀀",
+  "👩‍💻",
+  "e\u0301",
+  "“",
+  "”",
+  ",",
+  ":",
+  "(",
+  ")",
+  "?",
+  "08:12",
+  "3.2%",
+  "9·30",
+  "……",
+  "——",
+  "。",
+  "！」",
+  "對于",
+  "\r",
+  "\n",
+  "\n\n",
+  "\0",
+  "\u0007",
 ];
-const hostile = fc.array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: "binary", maxLength: 6 })), { maxLength: 24 }).map((parts) => parts.join(""));
+const hostile = fc
+  .array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: "binary", maxLength: 6 })), { maxLength: 24 })
+  .map((parts) => parts.join(""));
 const visible = hostile.filter((text) => text.replace(/[\s\u200B\u00AD\uFEFF]/gu, "") !== "");
 
 function checkEdits({ source, edits, passages }: EditionText): void {
@@ -45,7 +108,10 @@ function checkEdits({ source, edits, passages }: EditionText): void {
     const [start, end] = [edit.start, editEnd(edit)];
     const inside = passages.filter(({ seed }) => start >= seed[0] && end <= seed[1] && (start < seed[1] || end > start));
     const touched = passages.filter(({ seed }) => start < seed[1] && end > seed[0]);
-    assert.ok(touched.length <= 1 && (touched.length === 0 || inside.includes(touched[0]!)), `the edit at ${start} lies wholly inside one passage or outside all`);
+    assert.ok(
+      touched.length <= 1 && (touched.length === 0 || inside.includes(touched[0]!)),
+      `the edit at ${start} lies wholly inside one passage or outside all`,
+    );
   }
   const covered = new Uint8Array(points.length);
   for (const { seed } of passages) covered.fill(1, seed[0], seed[1]);
@@ -78,11 +144,15 @@ function clip(edit: Edit, from: number, to: number): Edit {
 }
 
 function checkMentions({ texts, mentions }: Edition): void {
-  const passages = new Map(texts.flatMap((text) => text.passages.map((passage) => [passage.id, { passage, source: codePoints(text.source) }] as const)));
+  const passages = new Map(
+    texts.flatMap((text) => text.passages.map((passage) => [passage.id, { passage, source: codePoints(text.source) }] as const)),
+  );
   for (const { passage: id, start, end, quote, seed } of mentions) {
     const { passage, source } = passages.get(id)!;
     assert.equal(codePoints(passage.text).slice(start, end), quote);
-    const inside = passage.edits.filter((edit) => editEnd(edit) > seed[0] && edit.start < seed[1]).map((edit) => clip(edit, seed[0], seed[1]));
+    const inside = passage.edits
+      .filter((edit) => editEnd(edit) > seed[0] && edit.start < seed[1])
+      .map((edit) => clip(edit, seed[0], seed[1]));
     assert.equal(applyEdits(source, inside, seed[0], seed[1]), quote, "the seed's span reads the same after its edits");
   }
 }
@@ -92,7 +162,8 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 /** Words of MDX, strings in expressions included; anything that would run or format is a failure. */
 function plainText(node: Nodes): string {
   const kind = node.type as string;
-  if (kind === "mdxTextExpression" || kind === "mdxFlowExpression") return JSON.parse((node as unknown as { value: string }).value) as string;
+  if (kind === "mdxTextExpression" || kind === "mdxFlowExpression")
+    return JSON.parse((node as unknown as { value: string }).value) as string;
   assert.ok(["root", "paragraph", "text", "mdxJsxFlowElement", "mdxJsxTextElement"].includes(kind), `no ${kind} comes out of a text`);
   if (kind.startsWith("mdxJsx")) assert.match((node as unknown as { name: string }).name, /^(?:Passage|S|M|E)$/);
   return "children" in node ? node.children.map((child) => plainText(child as Nodes)).join("") : textOf(node);
@@ -101,9 +172,20 @@ function plainText(node: Nodes): string {
 function checkMdx(edition: Edition): void {
   for (const text of edition.texts) {
     for (const script of ["zh-Hant", "zh-Hans"] as const) {
-      const tree = parser.parse(toMdx(markText(text, script, edition.mentions.filter((one) => one.text === text.id))));
+      const tree = parser.parse(
+        toMdx(
+          markText(
+            text,
+            script,
+            edition.mentions.filter((one) => one.text === text.id),
+          ),
+        ),
+      );
       const words = tree.children.map((node) => plainText(node));
-      assert.deepEqual(words, text.passages.map((passage) => (script === "zh-Hant" ? passage.text : passage.textHans)));
+      assert.deepEqual(
+        words,
+        text.passages.map((passage) => (script === "zh-Hant" ? passage.text : passage.textHans)),
+      );
     }
   }
 }
@@ -131,7 +213,9 @@ for (const format of ["plain", "html"] as const) {
   test(`any ${format} text: edits rebuild it, mentions quote it, MDX says it and nothing else`, () => {
     fc.assert(
       fc.property(visible, (source) => {
-        const profile = profileOf("").replace("format: plain", `format: ${format}`).replace(/kinds:[\s\S]*/, "");
+        const profile = profileOf("")
+          .replace("format: plain", `format: ${format}`)
+          .replace(/kinds:[\s\S]*/, "");
         let edition: Edition;
         try {
           edition = editionOf({ seeds: { "001_text.txt": source }, editorial: { "texts/001.yaml": profile, [emendations]: entry } });

@@ -18,7 +18,12 @@ export interface MdxPassage {
   readonly content: readonly Inline<Component>[];
 }
 
-const stringify = unified().use(remarkMdx).use(remarkGfm).use(remarkStringify).freeze();
+/** Text nodes hold PLAIN text alone, which needs no escape: looking for one would take most of the time. */
+const stringify = unified()
+  .use(remarkMdx)
+  .use(remarkGfm)
+  .use(remarkStringify, { handlers: { text: ({ value }: { readonly value: string }) => value } })
+  .freeze();
 
 /** Passages as a tree of Markdown with components. */
 export function toMdast(passages: readonly MdxPassage[]): Root {

@@ -19,9 +19,12 @@ test("sound sources have no problems", () => {
 });
 
 test("an emendation that occurs nowhere", () => {
-  assert.deepEqual(problemsOf({ editorial: { "emendations/001.yaml": '- {passage: "001:2", exact: 服務于, reading: 服務於, reason: 轉換}' } }), [
-    "src/editorial/emendations/001.yaml → [0].exact: 「服務于」 occurs 0 times in passage 001:2. Quote it as the seed has it, or remove the entry.",
-  ]);
+  assert.deepEqual(
+    problemsOf({ editorial: { "emendations/001.yaml": '- {passage: "001:2", exact: 服務于, reading: 服務於, reason: 轉換}' } }),
+    [
+      "src/editorial/emendations/001.yaml → [0].exact: 「服務于」 occurs 0 times in passage 001:2. Quote it as the seed has it, or remove the entry.",
+    ],
+  );
 });
 
 test("an emendation that occurs twice", () => {
@@ -45,9 +48,10 @@ test("emendations that overlap", () => {
 });
 
 test("an emendation over punctuation", () => {
-  assert.deepEqual(problemsOf({ editorial: { "emendations/001.yaml": '- {passage: "001:2", exact: "訊,這", reading: "訊、這", reason: 試}' } }), [
-    "src/editorial/emendations/001.yaml: The emendation 「訊,這」 reaches over punctuation or a cut. Quote the words alone.",
-  ]);
+  assert.deepEqual(
+    problemsOf({ editorial: { "emendations/001.yaml": '- {passage: "001:2", exact: "訊,這", reading: "訊、這", reason: 試}' } }),
+    ["src/editorial/emendations/001.yaml: The emendation 「訊,這」 reaches over punctuation or a cut. Quote the words alone."],
+  );
 });
 
 test("an unknown entity, area and passage", () => {
@@ -114,9 +118,15 @@ test("an empty seed, and one of white space", () => {
 
 test("a seed whose SHA-256 changed, and one that is not pinned", () => {
   const [changed] = problemsOf({ pins: new Map([["001_text.txt", "0".repeat(64)]]) });
-  assert.match(changed!, /^seeds\/001_text\.txt: Its SHA-256 is [0-9a-f]{64}, pinned is 0{64}\. Seeds are never edited: restore the file, or take the new one in under another id\.$/);
+  assert.match(
+    changed!,
+    /^seeds\/001_text\.txt: Its SHA-256 is [0-9a-f]{64}, pinned is 0{64}\. Seeds are never edited: restore the file, or take the new one in under another id\.$/,
+  );
   const [unpinned] = problemsOf({ pins: new Map() });
-  assert.match(unpinned!, /^seeds\/001_text\.txt: Its SHA-256 is not pinned\. Add this line to seeds\/SHA256SUMS: [0-9a-f]{64} {2}001_text\.txt$/);
+  assert.match(
+    unpinned!,
+    /^seeds\/001_text\.txt: Its SHA-256 is not pinned\. Add this line to seeds\/SHA256SUMS: [0-9a-f]{64} {2}001_text\.txt$/,
+  );
 });
 
 test("bytes that are not UTF-8 name their place and what they look like", () => {
@@ -155,7 +165,14 @@ test("milestones that are not two", () => {
 });
 
 test("a passage that would lose its published id shows both wordings and the command that accepts", () => {
-  const lock = { passages: [{ id: "001:1", text: "題目" }, { id: "001:2", text: "對于騰訊,這是第一段。" }, { id: "001:3", text: "第二段说“好”。" }], retired: [] };
+  const lock = {
+    passages: [
+      { id: "001:1", text: "題目" },
+      { id: "001:2", text: "對于騰訊,這是第一段。" },
+      { id: "001:3", text: "第二段说“好”。" },
+    ],
+    retired: [],
+  };
   const spoiled = { editorial: { "passages/001.lock.json": JSON.stringify(lock) } };
   assert.deepEqual(problemsOf(spoiled), [
     "src/editorial/passages/001.lock.json: 001:2 was published as 「對于騰訊,這是第一段。」 and would read 「對于騰訊,這是第一段。還有一句!」. If that is meant, run: npm run prepare -- --accept 001",

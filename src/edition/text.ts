@@ -45,9 +45,9 @@ export interface EditionText {
 /** The digits that begin a seed's file name. */
 export const textIdOf = (file: string): string | null => /^\d+/.exec(file)?.[0] ?? null;
 
-/** The edits that lie inside a passage; an insertion at its end belongs to what follows. */
+/** The edits that lie inside a passage; an insertion at its border lies between two. */
 const within = (edits: readonly Edit[], start: number, end: number): Edit[] =>
-  edits.filter((edit) => edit.start >= start && editEnd(edit) <= end && edit.start < end).sort(byPlace);
+  edits.filter((edit) => edit.start >= start && editEnd(edit) <= end && edit.start < end && editEnd(edit) > start).sort(byPlace);
 
 /** Seed and the editor's decisions about it → the text; null where mistakes leave none. */
 export function buildText(

@@ -17,7 +17,9 @@ export default function edition(): AstroIntegration {
     hooks: {
       async "astro:config:setup"({ config }) {
         root = fileURLToPath(config.root);
+        const start = performance.now();
         const result = await prepare(root);
+        performance.measure("prepare", { start });
         if ("problems" in result) throw new Error(report(result.problems));
         prepared = result.edition;
       },

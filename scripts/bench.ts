@@ -1,0 +1,73 @@
+/**
+ * Builds an edition of many texts and prints what it costs: `npm run bench -- --texts 100`.
+ * The texts are made from those of the edition, the same every time, in a temporary folder.
+ */
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { stringify } from "yaml";
+import { buildEdition } from "../src/edition/edition.ts";
+import { parseEditorial } from "../src/edition/editorial.ts";
+import { synthesise } from "../src/testing/synthesis.ts";
+import { copyProject } from "./project-copy.ts";
+import { readSources } from "./sources-fs.ts";
+
+/** Adds texts to the project at `root` until there are `count`. */
+async function addTexts(root: string, count: number): Promise<void> {
+  const sources = await readSources(root);
+  const { texts } = buildEdition(sources).value;
+  const editorial = parseEditorial(sources.editorial).value;
+  const sums: string[] = [];
+  for (let number = texts.length; number < count; number++) {
+    const text = texts[number % texts.length]!;
+    const id = String(1000 + number);
+    const file = `${id}_synthetic.txt`;
+    const { seed, emendations } = synthesise(text, editorial.emendations.get(text.id) ?? [], id, number);
+    writeFileSync(path.join(root, "seeds", file), seed);
+    sums.push(`${createHash("sha256").update(seed).digest("hex")}  ${file}\n`);
+    const profile = { ...text.profile, file, simplified: [] };
+    writeFileSync(path.join(root, `src/editorial/texts/${id}.yaml`), stringify(profile));
+    writeFileSync(path.join(root, `src/editorial/emendations/${id}.yaml`), stringify(emendations));
+  }
+  appendFileSync(path.join(root, "seeds/SHA256SUMS"), sums.join(""));
+}
+
+async function sizeOf(folder: string): Promise<{ readonly files: number; readonly bytes: number }> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const sizes = await Promise.all(entries.filter((entry) => entry.isFile()).map((entry) => stat(path.join(entry.parentPath, entry.name))));
+  return { files: sizes.length, bytes: sizes.reduce((sum, { size }) => sum + size, 0) };
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { texts: { type: "string", default: "2" }, keep: { type: "boolean" } } });
+  const count = Number(values.texts);
+  const { root, remove } = await copyProject();
+  await addTexts(root, count);
+  const report = path.join(root, "report.json");
+  const started = performance.now();
+  const script = `import { build } from "./scripts/build.ts"; import { writeFileSync } from "node:fs";
+await build(process.cwd());
+writeFileSync("report.json", JSON.stringify({ memory: process.resourceUsage().maxRSS * 1024, steps: performance.getEntriesByType("measure").map(({ name, duration }) => [name, duration]) }));`;
+  writeFileSync(path.join(root, "bench-run.ts"), script);
+  const { status } = spawnSync(process.execPath, ["bench-run.ts"], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+  if (status !== 0) throw new Error(`The build of ${count} texts failed; see ${root}.`);
+  const wall = performance.now() - started;
+  const { memory, steps } = JSON.parse(readFileSync(report, "utf8")) as { memory: number; steps: [string, number][] };
+  const dist = await sizeOf(path.join(root, "dist"));
+  const search = await sizeOf(path.join(root, "dist/search-index"));
+  console.log(`${count} texts in both scripts`);
+  console.log(`  wall time      ${(wall / 1000).toFixed(1)} s`);
+  for (const [name, duration] of steps) console.log(`    ${name.padEnd(12)} ${(duration / 1000).toFixed(1)} s`);
+  console.log(`  peak memory    ${megabytes(memory)}`);
+  console.log(`  site           ${dist.files} files, ${megabytes(dist.bytes)}`);
+  console.log(`  search index   ${search.files} files, ${megabytes(search.bytes)}`);
+  if (values.keep) console.log(`  kept in        ${root}`);
+  else await remove();
+}
+
+if (import.meta.main) await main();
