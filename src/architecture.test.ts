@@ -1,0 +1,53 @@
+/** Imports run one way: schemas ← edition ← scripts, integrations, pages and components; client takes what is small and pure. */
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+import { PROJECT } from "../scripts/sources-fs.ts";
+
+/** Import specifiers of every source file, tests left out, by the file's path from the project. */
+function importsOf(folder: string): [file: string, specifiers: string[]][] {
+  return readdirSync(path.join(PROJECT, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.(?:ts|astro)$/.test(file) && !/\.test\.ts$/.test(file))
+    .map((file) => {
+      const source = readFileSync(path.join(PROJECT, folder, file), "utf8");
+      const found = source.matchAll(/^\s*(?:import|export)\b[^"';]*?from\s+"([^"]+)"|^\s*import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm);
+      return [path.posix.join(folder, file), [...found].map(([, a, b, c]) => (a ?? b ?? c)!)];
+    });
+}
+
+/** The project's folder an import leads to, or the package. */
+function target(file: string, specifier: string): string {
+  return specifier.startsWith(".") ? path.posix.join(path.posix.dirname(file), specifier) : specifier;
+}
+
+const ALLOWED: Record<string, (to: string) => boolean> = {
+  "src/schemas": (to) => to.startsWith("src/schemas/") || to === "astro/zod" || to === "edtf",
+  "src/edition": (to) => /^src\/(?:schemas|edition)\//.test(to) || !/^(?:src|scripts|node:|astro:)/.test(to),
+  "src/client": (to) => /^src\/(?:client|schemas|edition)\//.test(to),
+  scripts: (to) => !/^(?:src\/(?:pages|components|layouts|client|integrations)\/|astro:)/.test(to),
+  "src/integrations": (to) => !/^src\/(?:pages|components|layouts|client)\//.test(to),
+  "src/components": (to) => !/^(?:scripts\/|node:|src\/(?:pages|integrations|client)\/)/.test(to),
+  "src/layouts": (to) => !/^(?:scripts\/|node:|src\/(?:pages|integrations|client)\/)/.test(to),
+  "src/pages": (to) => !/^(?:scripts\/|node:|src\/(?:integrations|client)\/)/.test(to),
+};
+
+for (const [folder, allowed] of Object.entries(ALLOWED)) {
+  test(`${folder} imports only what it may`, () => {
+    const files = importsOf(folder);
+    assert.ok(files.length > 0);
+    const wrong = files.flatMap(([file, specifiers]) =>
+      specifiers.filter((one) => !allowed(target(file, one))).map((one) => `${file} imports ${one}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+}
+
+test("the pure core asks no clock, no environment and no chance", () => {
+  for (const folder of ["src/schemas", "src/edition"]) {
+    for (const [file] of importsOf(folder)) {
+      const source = readFileSync(path.join(PROJECT, file), "utf8");
+      assert.doesNotMatch(source, /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bimport\.meta\.env/, file);
+    }
+  }
+});

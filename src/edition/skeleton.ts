@@ -1,0 +1,25 @@
+import { stringify } from "yaml";
+import { TextProfile } from "../schemas/text.ts";
+import { clean } from "./clean.ts";
+import { codePoints } from "./code-points.ts";
+import { findMarkup } from "./markup.ts";
+
+/** The first profile of a new text, for the editor to complete: what a program can see, and TODO where it cannot. */
+export function toSkeleton(file: string, source: string): string {
+  const format = findMarkup(source).markup.length > 0 ? "html" : "plain";
+  const known = {
+    file,
+    format,
+    label: "TODO 短名",
+    about: "TODO 這是什麼文獻，一句話。",
+    genre: "article",
+    date: null,
+    publisher: null,
+  } as const;
+  const halfWidth = /\p{Script=Han}[,:;?!]\s*\p{Script=Han}/u.test(source);
+  const profile = TextProfile.parse({ ...known, punctuation: halfWidth ? "full-width" : "keep" });
+  const seed = codePoints(source);
+  const [first] = clean(seed, profile, "").value.blocks;
+  const title = first === undefined ? [] : [{ exact: seed.slice(first.start, first.end), kind: "title" }];
+  return stringify({ ...known, punctuation: profile.punctuation, cuts: [], breaks: [], kinds: title, speakers: [] }, { lineWidth: 0 });
+}

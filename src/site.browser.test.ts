@@ -1,0 +1,116 @@
+/** The built site in a real browser: accessible, complete without JavaScript, and asking no other host. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import type { Browser } from "playwright-core";
+import type { Text } from "./schemas/text.ts";
+import { launchBrowser } from "./testing/browser.ts";
+import { data, serveSite } from "./testing/site.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** One page of each kind. */
+const KINDS = [
+  "",
+  "texts/000/",
+  "texts/003/",
+  "texts/003/witness/",
+  "glossary/",
+  "glossary/tencent/",
+  "people/",
+  "organisations/",
+  "figures/",
+  "timeline/",
+  "areas/",
+  "areas/carbon-neutrality/",
+  "areas/few/",
+  "parallels/",
+  "search/",
+  "about/",
+];
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+before(async () => {
+  browser = await launchBrowser();
+  site = await serveSite();
+});
+after(async () => {
+  await browser?.close();
+  site?.server.close();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const folder of ["", "zh-hans/"]) {
+    test(`axe finds no violation: ${folder || "zh-hant/"} ${colorScheme}`, async () => {
+      const context = await browser.newContext({ colorScheme, bypassCSP: true });
+      const page = await context.newPage();
+      const violations: string[] = [];
+      for (const kind of KINDS) {
+        await page.goto(site.url + folder + kind);
+        await page.evaluate(axe);
+        const found = await page.evaluate(() =>
+          (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(),
+        );
+        violations.push(...found.violations.map(({ id, nodes }) => `${kind}: ${id} (${nodes.length}) ${nodes[0]!.html.slice(0, 160)}`));
+      }
+      await context.close();
+      assert.deepEqual(violations, []);
+    });
+  }
+}
+
+test("pages ask no other host, fail at nothing, and report no error", async () => {
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  page.on("request", (request) => new URL(request.url()).origin === new URL(site.url).origin || faults.push(`asks ${request.url()}`));
+  page.on("response", (response) => response.status() < 400 || faults.push(`${response.status()} ${response.url()}`));
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  page.on("pageerror", (error) => faults.push(error.message));
+  for (const kind of KINDS) await page.goto(site.url + kind, { waitUntil: "load" });
+  await page.close();
+  assert.deepEqual(faults, []);
+});
+
+test("without JavaScript the pages are complete", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const text of data<Text[]>("texts")) {
+    await page.goto(`${site.url}texts/${text.id}/`);
+    for (const passage of text.passages) {
+      const shown = page.locator(`[id="p${passage.id.split(":")[1]}"]`);
+      assert.ok(await shown.isVisible(), passage.id);
+    }
+    assert.ok((await page.locator("a.m").count()) > 50);
+  }
+  const visible: [string, string, number][] = [
+    ["glossary/", "main a[href*='/index.html']", 100],
+    ["timeline/", "main [id]", 12],
+    ["areas/", "tbody tr", 8],
+    ["about/", "h2", 5],
+  ];
+  for (const [kind, selector, least] of visible) {
+    await page.goto(site.url + kind);
+    const count = await page.locator(selector).count();
+    assert.ok(count >= least, `${kind} shows ${count} of ${selector}`);
+  }
+  await context.close();
+});
+
+test("the script switch keeps the passage", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}texts/003/#p31`);
+  await page.click("a.script-switch");
+  await page.waitForURL(/zh-hans\/texts\/003\/(?:index\.html)?#p31$/);
+  assert.equal(await page.locator("html").getAttribute("lang"), "zh-Hans");
+  assert.match((await page.locator("#p31").textContent())!, /^碳中和也是这次投入/);
+  await page.close();
+});
+
+test("an address on a server is shown without index.html", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}texts/003/index.html#p7`);
+  assert.equal(page.url(), `${site.url}texts/003/#p7`);
+  await page.close();
+});
