@@ -22,6 +22,8 @@ declare module "opencc-js/to/*" {
 declare module "subset-font" {
   /** The font with the glyphs of `text` alone. */
   export default function subsetFont(font: Uint8Array, text: string, options: { readonly targetFormat: "woff2" }): Promise<Uint8Array>;
+}
+
 declare module "opencc-js/dict/*" {
   /** Entries `from to`, with `|` between them. */
   const dictionary: string;

@@ -9,7 +9,7 @@ import { numberRecords } from "../edition/search-meta.ts";
 import { type Searchable, toSearchData } from "../edition/search-records.ts";
 
 /** Where the files lie, from the root of the built edition. */
-export const SEARCH_FOLDER = "search/data";
+export const SEARCH_FOLDER = "search-index";
 
 /** A language that no segmenter claims: the records are segmented already. */
 const LANGUAGE = "und";
@@ -18,7 +18,7 @@ const BATCH = 1000;
 const SIGNATURE = "pagefind_dcd";
 
 /**
- * Writes `search/data/` under `outDir`, and nothing else there; what lay there goes first.
+ * Writes `search-index/` under `outDir`, and nothing else there; what lay there goes first.
  * The bytes depend on the edition alone.
  */
 export async function writeSearch(edition: Searchable, outDir: string): Promise<void> {

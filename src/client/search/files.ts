@@ -10,7 +10,7 @@ export type LoadScript = (name: string) => Promise<void>;
 /** The content of a file by its name. @throws when it cannot be loaded; the next call tries again. */
 export type LoadFile = (name: string) => Promise<unknown>;
 
-/** @param base address of the folder, from the page. @example "../search/data/" */
+/** @param base address of the folder, from the page. @example "../search-index/" */
 export function scriptLoader(base: string): LoadScript {
   return (name) =>
     new Promise((resolve, reject) => {
