@@ -23,3 +23,9 @@ declare module "subset-font" {
   /** The font with the glyphs of `text` alone. */
   export default function subsetFont(font: Uint8Array, text: string, options: { readonly targetFormat: "woff2" }): Promise<Uint8Array>;
 }
+
+declare module "opencc-js/dict/*" {
+  /** Entries `from to`, with `|` between them. */
+  const dictionary: string;
+  export default dictionary;
+}

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { prepare } from "../../scripts/prepare.ts";
 import type { Edition } from "../edition/edition.ts";
+import { writeSearch } from "./search.ts";
 import { formatProblem, type Problem } from "../edition/problem.ts";
 
 const report = (problems: readonly Problem[]): string =>
@@ -34,8 +35,7 @@ export default function edition(): AstroIntegration {
         });
       },
       async "astro:build:done"({ dir }) {
-        void prepared;
-        void dir;
+        await writeSearch(prepared, fileURLToPath(dir));
       },
     },
   };

@@ -1,0 +1,61 @@
+/** Results as elements. Reads nothing and decides nothing: what is shown is given. */
+import type { Entry } from "../../edition/search-catalogue.ts";
+import { type Piece, toExcerpt } from "../../edition/search-marks.ts";
+import { fill, type SearchConfig } from "./config.ts";
+import { element } from "./dom.ts";
+import type { Hit, TextHits } from "./hits.ts";
+
+/** `/texts/003/#p7` and `碳中和` → `../texts/003/index.html?mark=…#p7`: relative, and a file, so that it works from disk. */
+function addressOf(url: string, { root }: SearchConfig, mark?: string): string {
+  const [, folder, hash] = /^\/([^#]*)(#.*)?$/.exec(url)!;
+  const query = mark === undefined ? "" : `?${new URLSearchParams({ mark })}`;
+  return `${root}${folder}index.html${query}${hash ?? ""}`;
+}
+
+const pieces = (list: readonly Piece[]): (Node | string)[] => list.map(({ text, marked }) => (marked ? element("mark", {}, text) : text));
+
+export function textSection({ id, title, hits }: TextHits, query: string, config: SearchConfig): HTMLElement {
+  return element(
+    "section",
+    { class: "found-text", "aria-labelledby": `found-${id}` },
+    element("h2", { id: `found-${id}` }, title, " ", element("span", { class: "count" }, fill(config.words["inText"]!, { n: hits.total }))),
+    element("ol", {}, ...hits.shown.map((hit) => hitItem(hit, id, query, config))),
+  );
+}
+
+function hitItem({ passage, number, words, marks, seed, kind, speaker, heading }: Hit, text: string, query: string, config: SearchConfig): HTMLElement {
+  const href = addressOf(`/texts/${text}/#p${number}`, config, query);
+  const where = [fill(config.words["passage"]!, { n: number }), config.words[`kind.${kind}`]!, speaker, heading].filter((part) => part !== null);
+  const item = element(
+    "li",
+    { "data-result": passage },
+    element("p", { class: "where" }, where.join(" · "), ...(marks.count > 1 ? [" · ", fill(config.words["inPassage"]!, { n: marks.count })] : [])),
+    element("a", { href }, ...pieces(toExcerpt(words, marks.spans))),
+  );
+  if (seed !== null) item.append(element("p", { class: "seed" }, config.words["seed"]!, element("q", { lang: "zh" }, ...pieces(toExcerpt(seed.words, seed.marks.spans)))));
+  return item;
+}
+
+/** @param id of the heading */
+export function entrySection(id: string, title: string, entries: readonly Entry[], config: SearchConfig): HTMLElement {
+  return element(
+    "section",
+    { class: "found-entries", "aria-labelledby": id },
+    element("h2", { id }, title),
+    element(
+      "ul",
+      {},
+      ...entries.map((entry) =>
+        element(
+          "li",
+          { "data-entry": entry.id },
+          element("a", { href: addressOf(entry.url, config) }, entry.label),
+          " ",
+          element("span", { class: "kind" }, config.words[`entry.${entry.kind}`]!),
+          " ",
+          element("span", { class: "about" }, entry.about.length > 60 ? `${[...entry.about].slice(0, 60).join("")}…` : entry.about),
+        ),
+      ),
+    ),
+  );
+}

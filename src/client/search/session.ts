@@ -1,0 +1,45 @@
+/** An opened search: the engine and the files beside it, loaded when they are asked for. */
+import { fold, type FoldTable, parseFoldTable } from "../../edition/fold.ts";
+import type { Catalogue, EntityRecords, Labels, SearchText } from "../../edition/search-catalogue.ts";
+import { countPassages, type Postings, toPostings } from "../../edition/search-facets.ts";
+import type { FindPhrase } from "../../edition/search-query.ts";
+import { openEngine, type PagefindFactory } from "./engine.ts";
+import type { LoadFile, LoadScript } from "./files.ts";
+
+export interface Session {
+  readonly find: FindPhrase;
+  readonly table: FoldTable;
+  readonly catalogue: Catalogue;
+  readonly labels: Labels;
+  /** Number of passages; records from here on are entries. */
+  readonly size: number;
+  /** First record of each text. */
+  readonly firsts: readonly number[];
+  postings(withEntities: boolean): Promise<Postings>;
+  text(id: string): Promise<SearchText>;
+}
+
+export async function openSession(loadScript: LoadScript, loadFile: LoadFile, script: string): Promise<Session> {
+  const [table, catalogue, labels] = (await Promise.all([
+    loadFile("fold.json"),
+    loadFile("catalogue.json"),
+    loadFile(`labels.${script}.json`),
+    loadScript("pagefind.js"),
+  ])) as [string, Catalogue, Labels, void];
+  const { editionPagefind } = globalThis as unknown as { editionPagefind: PagefindFactory };
+  const plain = toPostings(catalogue);
+  let firsts = 0;
+  return {
+    find: openEngine(editionPagefind, loadFile),
+    table: parseFoldTable(table),
+    catalogue,
+    labels,
+    size: countPassages(catalogue),
+    firsts: catalogue.texts.map(({ count }) => (firsts += count) - count),
+    postings: async (withEntities) => (withEntities ? toPostings(catalogue, (await loadFile("entities.json")) as EntityRecords) : plain),
+    text: async (id) => (await loadFile(`texts/${id}.${script}.json`)) as SearchText,
+  };
+}
+
+/** A query as names are compared: folded, spaces and all. */
+export const foldQuery = (query: string, table: FoldTable): string => fold(query, table).points.join("");
