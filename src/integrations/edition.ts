@@ -35,7 +35,9 @@ export default function edition(): AstroIntegration {
         });
       },
       async "astro:build:done"({ dir }) {
+        const start = performance.now();
         await writeSearch(prepared, fileURLToPath(dir));
+        performance.measure("search index", { start });
       },
     },
   };
