@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { EditionIndex, Occurrence, TextContent } from "./edition/content.ts";
+import type { Mention } from "./schemas/entity.ts";
 
 const folder = path.resolve("src/content");
 const cache = new Map<string, { readonly time: number; readonly value: unknown }>();
@@ -28,6 +29,8 @@ function readJson<T>(name: string): T {
 export const readIndex = (): EditionIndex => readJson("edition/index.json");
 export const readText = (id: string): TextContent => readJson(`edition/texts/${id}.json`);
 export const readOccurrences = (entity: string): readonly Occurrence[] => readJson(`edition/entities/${entity}.json`);
+/** Mentions of all texts, in their order. */
+export const readMentions = (): readonly Mention[] => readIndex().texts.flatMap(({ id }) => readText(id).mentions);
 
 /** A file of open data as it stands. */
 export const readData = (name: string): string => readFileSync(path.join(folder, "data", name), "utf8");

@@ -1,0 +1,27 @@
+import type { Area } from "../schemas/area.ts";
+
+/** What one text says on one area. */
+export interface CoverageCell {
+  readonly text: string;
+  readonly substantive: Area["passages"];
+  readonly mention: Area["passages"];
+}
+
+/** Passages of an area by text, in the order of `texts`; a text that does not discuss it has an empty cell. */
+export const coverageOf = (area: Area, texts: readonly { readonly id: string }[]): CoverageCell[] =>
+  texts.map(({ id }) => {
+    const here = area.passages.filter(({ passage }) => passage.startsWith(`${id}:`));
+    return {
+      text: id,
+      substantive: here.filter(({ relation }) => relation === "substantive"),
+      mention: here.filter(({ relation }) => relation === "mention"),
+    };
+  });
+
+/** 1 → 一, 12 → 十二; up to 99. */
+export function numeral(n: number): string {
+  const digits = "〇一二三四五六七八九";
+  if (n < 10) return digits[n]!;
+  const [tens, ones] = [Math.floor(n / 10), n % 10];
+  return `${tens === 1 ? "" : digits[tens]}十${ones === 0 ? "" : digits[ones]}`;
+}
