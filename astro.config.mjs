@@ -5,7 +5,6 @@ import edition from "./src/integrations/edition.ts";
 
 export default defineConfig({
   output: "static",
-  trailingSlash: "always",
   build: { format: "directory", inlineStylesheets: "never" },
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -50,6 +50,7 @@ export function buildEdition(sources: Sources, accepted: Accepted = new Set()): 
   const { value: editorial, problems: written } = parseEditorial(sources.editorial);
   const problems: Problem[] = [...written];
   const texts = buildTexts(sources, editorial, accepted, problems);
+  const references: Problem[] = []; // what refers to a file that could not be read is no mistake of its own
   const resolver = createResolver(
     texts,
     {
@@ -57,7 +58,7 @@ export function buildEdition(sources: Sources, accepted: Accepted = new Set()): 
       area: new Set(editorial.areas.map(({ id }) => id)),
       event: new Set(editorial.timeline.map(({ id }) => id)),
     },
-    problems,
+    references,
   );
   for (const { id, profile } of texts) {
     resolver.ids(
@@ -70,20 +71,20 @@ export function buildEdition(sources: Sources, accepted: Accepted = new Set()): 
   const value: Edition = {
     texts,
     entities: buildEntities(editorial.glossary, resolver),
-    mentions: buildMentions(texts, editorial.glossary, resolver, problems),
-    events: buildEvents(editorial, resolver, problems),
+    mentions: buildMentions(texts, editorial.glossary, resolver, references),
+    events: buildEvents(editorial, resolver, references),
     areas: buildAreas(editorial, figures, resolver),
     figures,
     dates: buildDates(editorial, resolver),
     parallels: buildParallels(editorial, resolver),
     notes: buildNotes(editorial, resolver),
-    strategy: buildStrategy(editorial, resolver, problems),
+    strategy: buildStrategy(editorial, resolver, references),
     words: Object.fromEntries(
       SCRIPTS.map((script) => [script, Object.fromEntries([...editorial.interface].map(([key, input]) => [key, toProse(input)[script]]))]),
     ) as Edition["words"],
     pages: Object.fromEntries([...editorial.pages].map(([name, markdown]) => [name, toProse(markdown)])),
   };
-  return { value, problems };
+  return { value, problems: written.length > 0 ? problems : [...problems, ...references] };
 }
 
 /** Seeds with their profiles → texts, in order of their ids; reports what is missing on either side. */

@@ -25,6 +25,11 @@ export default function edition(): AstroIntegration {
         prepared = result.edition;
       },
       "astro:server:setup"({ server, logger }) {
+        // Links end in a file, as they must on a disk; the development server knows folders.
+        server.middlewares.use((request, _, next) => {
+          request.url = request.url?.replace(/\/index\.html(?=$|[?#])/, "/");
+          next();
+        });
         const folders = ["seeds", "src/editorial"].map((name) => path.join(root, name) + path.sep);
         server.watcher.add(folders);
         server.watcher.on("all", async (_, file) => {
