@@ -57,6 +57,7 @@ export function buildEdition(sources: Sources, accepted: Accepted = new Set()): 
       entity: new Set(editorial.glossary.map(({ id }) => id)),
       area: new Set(editorial.areas.map(({ id }) => id)),
       event: new Set(editorial.timeline.map(({ id }) => id)),
+      unbuilt: new Set(sources.seeds.flatMap(({ file }) => textIdOf(file) ?? []).filter((id) => !texts.some((text) => text.id === id))),
     },
     references,
   );

@@ -188,3 +188,15 @@ test("all mistakes are reported at once", () => {
   };
   assert.equal(problemsOf({ editorial }).length, 3);
 });
+
+test("one mistake in a text does not drag others behind it", () => {
+  const timeline = `- {id: first, edtf: "2018", precision: year, title: 一, summary: 一, basis: text, milestone: true, evidence: [{passage: "001:3", quote: 第二段}]}
+- {id: second, edtf: "2021", precision: year, title: 二, summary: 二, basis: editor, milestone: true}`;
+  const emended = { "timeline.yaml": timeline, "emendations/001.yaml": '- {passage: "001:2", exact: 無, reading: 有, reason: 試}' };
+  assert.equal(problemsOf({ editorial: emended }).length, 1);
+  const cut = {
+    "timeline.yaml": timeline,
+    "texts/001.yaml": profileOf("").replace("title}", "title}\ncuts: [{exact: 無, rule: spam, reason: 試}]"),
+  };
+  assert.equal(problemsOf({ editorial: cut }).length, 1);
+});

@@ -91,7 +91,6 @@ export function buildText(
     const message = `The emendation 「${emendation.before}」 reaches over punctuation or a cut. Quote the words alone.`;
     return { value: null, problems: [...problems, { where: `${EDITORIAL}/emendations/${id}.yaml`, message }] };
   }
-  if (problems.length > 0) return { value: null, problems };
 
   const passages = segments.map(({ id: passage, kind, speaker, start, end }): EditionPassage => {
     const inside = within(edits, start, end);
