@@ -17,7 +17,7 @@ const WASM = "wasm.unknown.pagefind";
 const SIGNATURE = "pagefind_dcd";
 
 /** Passages and entries of an index at most. Pagefind looks for a phrase in time that grows with the square of the records. */
-const SHARD = 2500;
+const SHARD = Number(process.env["SHARD"] ?? 2500);
 
 /**
  * Writes `search-index/` under `outDir`, and nothing else there; what lay there goes first.
