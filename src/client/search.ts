@@ -9,7 +9,7 @@ import { fill, readConfig } from "./search/config.ts";
 import { element } from "./search/dom.ts";
 import { fileLoader, scriptLoader } from "./search/files.ts";
 import { filterForm } from "./search/filters.ts";
-import { countOccurrences, groupByText, readHits } from "./search/hits.ts";
+import { countOccurrences, groupByText, readHits, takeFirst, type TextHits, type TextRecords } from "./search/hits.ts";
 import { entrySection, textSection } from "./search/results.ts";
 import { foldQuery, openSession, type Session } from "./search/session.ts";
 
@@ -17,8 +17,8 @@ import { foldQuery, openSession, type Session } from "./search/session.ts";
 const PAUSE = 120;
 /** Passages shown at first, and more at a time. */
 const PAGE = 200;
-/** Texts that are read only to count occurrences. */
-const COUNTED = 20;
+/** Texts that are read at first, and more at a time: a file each. */
+const TEXTS = 10;
 
 const config = readConfig();
 const { words } = config;
@@ -40,7 +40,8 @@ const open = (): Promise<Session> => {
 };
 
 let state: SearchState = parseAddress(location.search);
-let shown = PAGE;
+/** How many times the reader asked for more, and one. */
+let pages = 1;
 let run = 0;
 let timer = 0;
 let composing = false;
@@ -98,36 +99,30 @@ async function answer(query: string, selection: Selection, from: Session): Promi
   const postings = await from.postings(needsEntities);
   const kept = filterRecords(passages, selection, postings, size);
   const groups = groupByText(kept, from);
-  let room = shown;
-  const read = await Promise.all(
-    groups.flatMap((group) => {
-      if (room <= 0) return [];
-      const count = Math.min(room, group.records.length);
-      room -= count;
-      return [readHits(group, count, phrases, from)];
-    }),
-  );
+  const first = takeFirst(groups, TEXTS * pages, PAGE * pages);
+  const read = await Promise.all(first.map((group, i) => readHits(group, groups[i]!.records.length, phrases, from)));
   sections.push(...read.map((one) => textSection(one, query.trim(), config)));
-  const left = kept.length - Math.min(shown, kept.length);
+  const left = kept.length - first.reduce((sum, { records }) => sum + records.length, 0);
   if (left > 0) sections.push(moreButton(left));
+  const values = {
+    passages: kept.length,
+    texts: groups.length,
+    filtered: kept.length < passages.length ? fill(words["filtered"]!, { all: passages.length }) : "",
+  };
+  const message =
+    groups.length > first.length
+      ? fill(words["countShown"]!, { ...values, shown: kept.length - left, occurrences: countOccurrences(read) })
+      : fill(words["count"]!, { ...values, occurrences: countOccurrences(left === 0 ? read : await readAll(groups, phrases, from)) });
   return {
-    message: await countMessage(kept, passages.length, read, groups, phrases, from),
+    message,
     sections: [...sections, ...prose],
     filters: [...filterForm(passages, selection, postings, size, labels, config, opened), ...clearButton(selection)],
   };
 }
 
-type Read = Awaited<ReturnType<typeof readHits>>;
-
-/** Passages are counted always; occurrences as long as few texts must be read for it, else those that are shown. */
-async function countMessage(kept: readonly number[], all: number, read: readonly Read[], groups: ReturnType<typeof groupByText>, phrases: readonly Phrase[], from: Session): Promise<string> {
-  const filtered = kept.length < all ? fill(words["filtered"]!, { all }) : "";
-  const values = { passages: kept.length, texts: groups.length, filtered };
-  if (kept.length <= shown) return fill(words["count"]!, { ...values, occurrences: countOccurrences(read) });
-  if (groups.length > COUNTED) return fill(words["countShown"]!, { ...values, shown, occurrences: countOccurrences(read) });
-  const whole = await Promise.all(groups.map((group) => readHits(group, group.records.length, phrases, from)));
-  return fill(words["count"]!, { ...values, occurrences: countOccurrences(whole) });
-}
+/** Everything that was found, so as to count it; the texts are those that are read anyway. */
+const readAll = (groups: readonly TextRecords[], phrases: readonly Phrase[], from: Session): Promise<TextHits[]> =>
+  Promise.all(groups.map((group) => readHits(group, group.records.length, phrases, from)));
 
 /** Terms that do occur: names that are like the query, and its longest parts, as the reader wrote them. */
 async function nearest(query: string, phrases: readonly Phrase[], asked: string, { find, table, labels, size }: Session, named: boolean): Promise<Node[]> {
@@ -161,10 +156,10 @@ function unfold(query: string, part: Phrase, table: FoldTable): string {
 }
 
 function moreButton(left: number): HTMLElement {
-  const more = element("button", { type: "button", class: "more" }, fill(words["more"]!, { n: Math.min(left, PAGE), left }));
+  const more = element("button", { type: "button", class: "more" }, fill(words["more"]!, { left }));
   more.addEventListener("click", async () => {
     const before = results.querySelectorAll("[data-result]").length;
-    shown += PAGE;
+    pages++;
     await search();
     results.querySelectorAll("[data-result]")[before]?.querySelector("a")?.focus();
   });
@@ -184,7 +179,7 @@ function go(next: SearchState, entry: "push" | "replace" | "keep"): Promise<void
   const address = formatAddress(next);
   const changed = address !== formatAddress(state);
   state = next;
-  shown = PAGE;
+  pages = 1;
   if (input.value !== next.query) input.value = next.query;
   if (changed && entry !== "keep") history[entry === "push" ? "pushState" : "replaceState"](null, "", address);
   return search();

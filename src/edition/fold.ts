@@ -20,6 +20,9 @@ export interface Folded {
  * and the index is made by another one than asks it.
  */
 const CLUSTER = /[^]\p{M}*/gu;
+const MARK = /\p{M}/u;
+/** Most of what is folded, and nothing but the table changes it. */
+const PLAIN_HAN = /^[一-鿿]$/;
 
 /** Written like 9·30 in the sources; no reader types the same one. */
 const MIDDLE_DOTS = "·•‧・∙⋅᛫⸱";
@@ -34,16 +37,21 @@ export function fold(text: string, table: FoldTable): Folded {
   const points: string[] = [];
   const start: number[] = [];
   const end: number[] = [];
+  const add = (point: string, from: number, to: number) => {
+    points.push(point);
+    start.push(from);
+    end.push(to);
+  };
   let at = 0;
-  for (const [cluster] of text.matchAll(CLUSTER)) {
-    const next = at + lengthOf(cluster);
-    for (const point of cluster.normalize("NFKC").toLowerCase()) {
-      if (DROPPED.test(point)) continue;
-      points.push(table.get(point) ?? QUOTES[point] ?? point);
-      start.push(at);
-      end.push(next);
+  for (const cluster of MARK.test(text) ? text.match(CLUSTER)! : text) {
+    const from = at;
+    at += lengthOf(cluster);
+    if (PLAIN_HAN.test(cluster)) add(table.get(cluster) ?? cluster, from, at);
+    else {
+      for (const point of cluster.normalize("NFKC").toLowerCase()) {
+        if (!DROPPED.test(point)) add(table.get(point) ?? QUOTES[point] ?? point, from, at);
+      }
     }
-    at = next;
   }
   return { points, start, end };
 }

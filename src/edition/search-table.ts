@@ -37,9 +37,7 @@ export function buildFoldTable(passages: Iterable<Spellings>): FoldTable {
   for (const { text, textHans } of passages) {
     if (text === textHans) continue;
     const [a, b] = [fold(text, NOTHING).points, fold(textHans, NOTHING).points];
-    a.forEach((point, i) => {
-      if (point !== b[i]) unite(point, b[i]!);
-    });
+    for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) unite(a[i]!, b[i]!);
   }
   return new Map([...parents.keys()].map((point) => [point, find(point)] as const).filter(([point, top]) => point !== top));
 }

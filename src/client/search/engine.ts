@@ -5,7 +5,15 @@ import type { LoadFile } from "./files.ts";
 
 /** The part of Pagefind that is used. */
 interface Pagefind {
-  createInstance(options: { basePath: string; noWorker: boolean; metaCacheTag: string }): { search(query: string): Promise<{ results: readonly { id: string }[] }> };
+  createInstance(options: Options & { readonly basePath: string }): Index;
+}
+interface Options {
+  readonly noWorker: boolean;
+  readonly metaCacheTag: string;
+}
+interface Index {
+  mergeIndex(path: string, options: Options): Promise<void>;
+  search(query: string): Promise<{ readonly results: readonly { readonly id: string }[] }>;
 }
 /** `pagefind.js` of `search-index/`: Pagefind with another `fetch`. */
 export type PagefindFactory = (fetch: (address: string) => Promise<Response>) => Pagefind;
@@ -13,21 +21,27 @@ export type PagefindFactory = (fetch: (address: string) => Promise<Response>) =>
 /** Answers kept, so that going back and deleting letters costs nothing. */
 const KEPT = 100;
 
-export function openEngine(factory: PagefindFactory, loadFile: LoadFile): FindPhrase {
+/** @param shards number of indexes, each with its share of the records, in order */
+export function openEngine(factory: PagefindFactory, loadFile: LoadFile, shards: number): FindPhrase {
   let failure: unknown = null;
   const fetch = async (address: string): Promise<Response> => {
     try {
-      return toResponse(await loadFile(address.replace(/^\//, "").replace(/\?.*$/, "")));
+      return toResponse(await loadFile(nameOf(address)));
     } catch (error) {
       failure = error;
       throw error;
     }
   };
-  const pagefind = factory(fetch).createInstance({ basePath: "/", noWorker: true, metaCacheTag: "" });
+  const options = { noWorker: true, metaCacheTag: "" };
+  const index = factory(fetch).createInstance({ ...options, basePath: "/0/" });
+  const others = Array.from({ length: shards - 1 }, (_, i) => index.mergeIndex(`/${i + 1}/`, options));
+  const ready = Promise.all(others);
+  ready.catch(() => {}); // told where a query waits for it
   const kept = new Map<string, Promise<readonly number[]>>();
 
   const find = async (phrase: Phrase): Promise<readonly number[]> => {
-    const { results } = await pagefind.search(toPhrase(phrase));
+    await ready;
+    const { results } = await index.search(toPhrase(phrase));
     if (failure !== null) {
       // Pagefind goes on without a file it could not get, and would answer too little.
       const error = failure;
@@ -46,6 +60,9 @@ export function openEngine(factory: PagefindFactory, loadFile: LoadFile): FindPh
     return answer;
   };
 }
+
+/** `/3/wasm.unknown.pagefind?ts=` → `wasm.unknown.pagefind`, which all indexes share; `/3/index/x.pf_index` → `3/index/x.pf_index` */
+const nameOf = (address: string): string => address.replace(/\?.*$/, "").replace(/^\/(?:\d+\/(?=wasm))?/, "");
 
 /** Base64 as bytes, anything else as JSON. */
 function toResponse(content: unknown): Response {

@@ -44,8 +44,18 @@ export function groupByText(records: readonly number[], { firsts }: Session): Te
   return groups;
 }
 
-/** @param shown how many of the records are shown */
-export async function readHits({ text, records }: TextRecords, shown: number, phrases: readonly Phrase[], session: Session): Promise<TextHits> {
+/** The first texts, and of them the first passages: what is shown at a time. */
+export function takeFirst(groups: readonly TextRecords[], texts: number, passages: number): TextRecords[] {
+  let room = passages;
+  return groups.slice(0, texts).flatMap(({ text, records }) => {
+    const own = records.slice(0, room);
+    room -= own.length;
+    return own.length > 0 ? [{ text, records: own }] : [];
+  });
+}
+
+/** Reads the passages of a text that answer. @param total number of those that are found in it */
+export async function readHits({ text, records }: TextRecords, total: number, phrases: readonly Phrase[], session: Session): Promise<TextHits> {
   const { catalogue, labels, firsts, table } = session;
   const { id } = catalogue.texts[text]!;
   const { passages } = await session.text(id);
@@ -71,7 +81,7 @@ export async function readHits({ text, records }: TextRecords, shown: number, ph
       heading: kind === "title" || kind === "heading" ? null : headingAbove(record),
     };
   };
-  return { id, title: labels.texts[id]!, hits: { total: records.length, shown: records.slice(0, shown).map(toHit) } };
+  return { id, title: labels.texts[id]!, hits: { total, shown: records.map(toHit) } };
 }
 
 const attributes = new WeakMap<Session, { kindOf: Int16Array; speakerOf: Int16Array }>();

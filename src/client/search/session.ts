@@ -20,17 +20,18 @@ export interface Session {
 }
 
 export async function openSession(loadScript: LoadScript, loadFile: LoadFile, script: string): Promise<Session> {
-  const [table, catalogue, labels] = (await Promise.all([
+  const [table, catalogue, shards, labels] = (await Promise.all([
     loadFile("fold.json"),
     loadFile("catalogue.json"),
+    loadFile("shards.json"),
     loadFile(`labels.${script}.json`),
     loadScript("pagefind.js"),
-  ])) as [string, Catalogue, Labels, void];
+  ])) as [string, Catalogue, number, Labels, void];
   const { editionPagefind } = globalThis as unknown as { editionPagefind: PagefindFactory };
   const plain = toPostings(catalogue);
   let firsts = 0;
   return {
-    find: openEngine(editionPagefind, loadFile),
+    find: openEngine(editionPagefind, loadFile, shards),
     table: parseFoldTable(table),
     catalogue,
     labels,
