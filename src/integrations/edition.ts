@@ -1,10 +1,13 @@
-/** Hooks of the edition into Astro: prepare before, search index and fonts after, and again when the editor saves. */
+/** Hooks of the edition into Astro: prepare before, service worker and archive after, and again when the editor saves. */
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import project from "../../package.json" with { type: "json" };
 import { prepare } from "../../scripts/prepare.ts";
 import type { Edition } from "../edition/edition.ts";
 import { formatProblem, type Problem } from "../edition/problem.ts";
+import { writeServiceWorker } from "./service-worker.ts";
+import { writeZip } from "./zip.ts";
 
 const report = (problems: readonly Problem[]): string =>
   `${problems.map(formatProblem).join("\n")}\n\n${problems.length} mistakes. Nothing was written.`;
@@ -34,8 +37,9 @@ export default function edition(): AstroIntegration {
         });
       },
       async "astro:build:done"({ dir }) {
-        void prepared;
-        void dir;
+        const site = fileURLToPath(dir);
+        await writeServiceWorker(site, prepared.words);
+        await writeZip(site, project.version);
       },
     },
   };
