@@ -34,8 +34,8 @@ export function createPage(script: Script, path: string, words: Words): PageCont
   };
 }
 
-/** Folders that both scripts share. */
-const isShared = (url: string): boolean => /^\/(?:assets|data|search-index)\//.test(url);
+/** What both scripts share. */
+const isShared = (url: string): boolean => /^\/(?:(?:assets|data|download|icons|search-index)\/|[^/?#]+\.\w+$)/.test(url);
 
 /** Where a page lies under the root: `/zh-hans/texts/003/` */
 export const place = (script: Script, path: string): string => (script === "zh-Hans" ? `/zh-hans${path}` : path);

@@ -1,14 +1,25 @@
-/** Hooks of the edition into Astro: prepare before, search index and fonts after, and again when the editor saves. */
+/** Hooks of the edition into Astro: prepare before, service worker and archive after, and again when the editor saves. */
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import project from "../../package.json" with { type: "json" };
 import { prepare } from "../../scripts/prepare.ts";
 import type { Edition } from "../edition/edition.ts";
 import { writeSearch } from "./search.ts";
 import { formatProblem, type Problem } from "../edition/problem.ts";
+import { writeServiceWorker } from "./service-worker.ts";
+import { writeZip } from "./zip.ts";
 
 const report = (problems: readonly Problem[]): string =>
   `${problems.map(formatProblem).join("\n")}\n\n${problems.length} mistakes. Nothing was written.`;
+
+/** Runs a step and records how long it took, under its name. */
+async function timed<T>(name: string, step: () => Promise<T>): Promise<T> {
+  const start = performance.now();
+  const result = await step();
+  performance.measure(name, { start });
+  return result;
+}
 
 export default function edition(): AstroIntegration {
   let prepared: Edition;
@@ -18,9 +29,7 @@ export default function edition(): AstroIntegration {
     hooks: {
       async "astro:config:setup"({ config }) {
         root = fileURLToPath(config.root);
-        const start = performance.now();
-        const result = await prepare(root);
-        performance.measure("prepare", { start });
+        const result = await timed("prepare", () => prepare(root));
         if ("problems" in result) throw new Error(report(result.problems));
         prepared = result.edition;
       },
@@ -40,9 +49,10 @@ export default function edition(): AstroIntegration {
         });
       },
       async "astro:build:done"({ dir }) {
-        const start = performance.now();
-        await writeSearch(prepared, fileURLToPath(dir));
-        performance.measure("search index", { start });
+        const site = fileURLToPath(dir);
+        await timed("search index", () => writeSearch(prepared, site));
+        await timed("service worker", () => writeServiceWorker(site, prepared.words));
+        await timed("zip", () => writeZip(site, project.version));
       },
     },
   };

@@ -1,0 +1,45 @@
+/** The service worker of one build: it knows every file of the build by its content. */
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { buildSync } from "esbuild";
+import { WORKER_URL } from "../edition/address.ts";
+import type { Edition } from "../edition/edition.ts";
+import type { Script } from "../schemas/common.ts";
+import { listFiles } from "./folder-fs.ts";
+
+/** Not part of the offline copy: the worker itself, the archive (the whole once more), and what only servers and robots read. */
+const LEFT_OUT = /^(?:service-worker\.js|download\/.*|_headers|404\.html|robots\.txt)$/;
+
+/** Writes `service-worker.js` for the files that lie in the built site now. */
+export async function writeServiceWorker(site: string, words: Edition["words"]): Promise<void> {
+  const names = (await listFiles(site)).filter((name) => !LEFT_OUT.test(name));
+  const files = await Promise.all(names.map(async (name) => [name, sha256(await readFile(path.join(site, name)))] as const));
+  await writeFile(path.join(site, WORKER_URL), bundleWorker(Object.fromEntries(files), words));
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("base64");
+
+function bundleWorker(files: Readonly<Record<string, string>>, words: Edition["words"]): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [path.resolve(import.meta.dirname, "../worker/service-worker.ts")],
+    bundle: true,
+    write: false,
+    minify: true,
+    charset: "utf8",
+    legalComments: "none",
+    format: "iife",
+    target: ["chrome120", "firefox121", "safari17.2"],
+    define: {
+      "process.env.NODE_ENV": '"production"',
+      FILES: JSON.stringify(files),
+      WORDS: JSON.stringify({ "zh-Hant": damageWords(words, "zh-Hant"), "zh-Hans": damageWords(words, "zh-Hans") }),
+    },
+  });
+  return outputFiles[0]!.text;
+}
+
+const damageWords = (words: Edition["words"], script: Script) => ({
+  title: words[script]["offline.damaged.title"]!,
+  about: words[script]["offline.damaged.about"]!,
+});

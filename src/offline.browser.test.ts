@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import type { Browser } from "playwright-core";
+import { listFiles } from "./integrations/folder-fs.ts";
+import { launchBrowser } from "./testing/browser.ts";
+import { crawl } from "./testing/crawl.ts";
+import { DIST, FILE_URL, serveSite } from "./testing/site.ts";
+
+let browser: Browser;
+before(async () => {
+  browser = await launchBrowser();
+});
+after(() => browser.close());
+
+const builtPages = async (): Promise<string[]> => (await listFiles(DIST)).filter((file) => file.endsWith("index.html"));
+
+test("this browser blocks modules and fetch on disk, as every reader's does", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "edition-disk-"));
+  await writeFile(path.join(folder, "module.js"), "document.body.dataset.module = 'ran';");
+  await writeFile(path.join(folder, "classic.js"), "document.body.dataset.classic = 'ran';");
+  await writeFile(
+    path.join(folder, "index.html"),
+    `<!doctype html><body><script type="module" src="module.js"></script><script src="classic.js"></script></body>`,
+  );
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(path.join(folder, "index.html")).href);
+  assert.deepEqual(await page.evaluate(() => ({ ...document.body.dataset })), { classic: "ran" });
+  const fetched = await page.evaluate(() =>
+    fetch("classic.js").then(
+      () => "fetched",
+      () => "blocked",
+    ),
+  );
+  assert.equal(fetched, "blocked");
+  await page.close();
+  await rm(folder, { recursive: true });
+});
+
+test("every page opens from disk with the network cut, and every link and anchor of it has its target", async () => {
+  const context = await browser.newContext({ offline: true });
+  const { pages, faults } = await crawl(context, FILE_URL, DIST);
+  await context.close();
+  assert.deepEqual(faults, []);
+  assert.deepEqual(pages, await builtPages());
+});
+
+test("the same edition works below any path of a host, without being told the path", async () => {
+  const { server, url } = await serveSite("/some/path/");
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const { pages, faults } = await crawl(context, url, DIST);
+  await context.close();
+  server.close();
+  assert.deepEqual(faults, []);
+  assert.deepEqual(pages, await builtPages());
+});
+
+test("the crawl itself sees a page that lacks a script, asks another host, or links to nothing", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "edition-faults-"));
+  await writeFile(
+    path.join(folder, "index.html"),
+    `<!doctype html><script src="none.js"></script><img src="https://example.org/a.png" alt=""><a href="none/index.html">1</a><a href="#none">2</a><a href="../out.html">3</a>`,
+  );
+  const context = await browser.newContext({ offline: true });
+  const { faults } = await crawl(context, pathToFileURL(folder + path.sep).href, folder, 1);
+  await context.close();
+  await rm(folder, { recursive: true });
+  const sees = (words: string) =>
+    assert.ok(
+      faults.some((fault) => fault.includes(words)),
+      `${words} is not in ${faults.join("\n")}`,
+    );
+  sees("none.js fails");
+  sees("outside the edition");
+  sees("none/index.html has no target");
+  sees("#none names an anchor that is not there");
+  sees("out.html leads out of the edition");
+});

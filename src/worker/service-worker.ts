@@ -1,0 +1,114 @@
+/// <reference lib="webworker" />
+/**
+ * The offline copy of one build. All of it is stored before the worker takes over, each file checked against the hash that
+ * this build gave it: a reader has one build whole or none. A file of the copy is checked again whenever it is read.
+ */
+import { PrecacheController } from "workbox-precaching/PrecacheController.js";
+import { fileOf } from "./file-of.ts";
+import type { News, Request as PageRequest } from "./messages.ts";
+
+declare const self: ServiceWorkerGlobalScope;
+/** File → base64 of its SHA-256. Set by the build. */
+declare const FILES: Readonly<Record<string, string>>;
+declare const WORDS: Readonly<Record<"zh-Hant" | "zh-Hans", { readonly title: string; readonly about: string }>>;
+
+const copy = new PrecacheController({
+  plugins: [
+    {
+      cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
+        (await isWhole(cachedResponse, request.url)) ? cachedResponse : null,
+    },
+    { cacheDidUpdate: async ({ event }) => void (event.type === "fetch" && event.waitUntil(mend(event, true))) },
+  ],
+});
+copy.addToCacheList(Object.entries(FILES).map(([url, hash]) => ({ url, revision: hash, integrity: `sha256-${hash}` })));
+
+/** The server has another build and ours has lost a file: nothing of ours is served any more. */
+let abandoned = false;
+let mending = false;
+/** What the next page that opens is told: a page that was mended while it loaded could not hear it yet. */
+let untold: News | null = null;
+
+self.addEventListener("install", (event) => void copy.install(event));
+self.addEventListener("activate", (event) => {
+  void copy.activate(event);
+  event.waitUntil(self.clients.claim());
+});
+self.addEventListener("message", (event) => {
+  const request = event.data as PageRequest;
+  if (request === "accepted") event.waitUntil(self.skipWaiting());
+  if (request !== "opened") return;
+  if (untold !== null) event.source?.postMessage(untold);
+  untold = null;
+  event.waitUntil(mend(event, false));
+});
+self.addEventListener("fetch", (event) => {
+  if (abandoned || event.request.method !== "GET") return;
+  const found = fileOf(event.request.url, (url) => copy.getCacheKeyForURL(url) !== undefined);
+  if (found === null) return;
+  event.respondWith("file" in found ? answer(event, found.file) : Response.redirect(found.moved));
+});
+
+/** From the copy; what is lost or damaged there, from the network, if it is the same to the byte. @throws if it is not. */
+function read(event: ExtendableEvent, url: string): Promise<Response> {
+  const cacheKey = copy.getCacheKeyForURL(url)!;
+  const params = { cacheKey, integrity: copy.getIntegrityForCacheKey(cacheKey) };
+  return copy.strategy.handle({ event, request: new Request(url, { cache: "no-cache", credentials: "same-origin" }), params } as never);
+}
+
+async function answer(event: FetchEvent, url: string): Promise<Response> {
+  try {
+    const response = await read(event, url);
+    // A page may not be answered with what a host has redirected to.
+    return response.redirected ? new Response(response.body, response) : response;
+  } catch {
+    return answerWithoutCopy(event);
+  }
+}
+
+async function answerWithoutCopy(event: FetchEvent): Promise<Response> {
+  const response = await fetch(event.request).catch(() => null);
+  if (response?.ok === true) {
+    abandoned = true;
+    event.waitUntil(Promise.all([self.registration.unregister(), tell("outdated")]));
+    return response;
+  }
+  event.waitUntil(tell("incomplete"));
+  if (event.request.mode !== "navigate") return response ?? Response.error();
+  return response ?? damageNotice(event.request.url);
+}
+
+async function isWhole(response: Response | undefined, cacheKey: string): Promise<boolean> {
+  if (response === undefined) return false;
+  const digest = await crypto.subtle.digest("SHA-256", await response.clone().arrayBuffer());
+  return copy.getIntegrityForCacheKey(cacheKey) === `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+}
+
+/** Fetches what the copy has lost. `begun`: a file has been mended already. */
+async function mend(event: ExtendableEvent, begun: boolean): Promise<void> {
+  if (mending) return;
+  mending = true;
+  try {
+    const cache = await caches.open(copy.strategy.cacheName);
+    const kept = new Set((await cache.keys()).map((request) => request.url));
+    const lost = [...copy.getURLsToCacheKeys()].filter(([, key]) => !kept.has(key));
+    for (const [url] of lost) await read(event, url);
+    if (begun || lost.length > 0) await tell("mended");
+  } catch {
+    await tell("incomplete");
+  } finally {
+    mending = false;
+  }
+}
+
+async function tell(news: News): Promise<void> {
+  untold = news;
+  for (const client of await self.clients.matchAll({ type: "window", includeUncontrolled: true })) client.postMessage(news);
+}
+
+function damageNotice(url: string): Response {
+  const script = url.startsWith(`${self.registration.scope}zh-hans/`) ? "zh-Hans" : "zh-Hant";
+  const { title, about } = WORDS[script];
+  const page = `<!doctype html><html lang="${script}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><h1>${title}</h1><p>${about}</p></html>`;
+  return new Response(page, { status: 503, headers: { "content-type": "text/html; charset=utf-8" } });
+}
