@@ -1,9 +1,9 @@
 /** The search page: answers while the reader types, and keeps query and filters in the address. */
-import { findPhrase, fold, type FoldTable } from "../edition/fold.ts";
+import { type FoldTable, findPhrase, fold } from "../edition/fold.ts";
 import type { Facet, Selection } from "../edition/search-facets.ts";
 import { FACETS, filterRecords } from "../edition/search-facets.ts";
 import { findNames, findSimilarNames } from "../edition/search-names.ts";
-import { answerQuery, findNearest, parseQuery, type Phrase } from "../edition/search-query.ts";
+import { answerQuery, findNearest, type Phrase, parseQuery } from "../edition/search-query.ts";
 import { formatAddress, parseAddress, type SearchState } from "./search/address.ts";
 import { fill, readConfig } from "./search/config.ts";
 import { element } from "./search/dom.ts";
@@ -120,7 +120,14 @@ async function answer(query: string, selection: Selection, from: Session): Promi
 type Read = Awaited<ReturnType<typeof readHits>>;
 
 /** Passages are counted always; occurrences as long as few texts must be read for it, else those that are shown. */
-async function countMessage(kept: readonly number[], all: number, read: readonly Read[], groups: ReturnType<typeof groupByText>, phrases: readonly Phrase[], from: Session): Promise<string> {
+async function countMessage(
+  kept: readonly number[],
+  all: number,
+  read: readonly Read[],
+  groups: ReturnType<typeof groupByText>,
+  phrases: readonly Phrase[],
+  from: Session,
+): Promise<string> {
   const filtered = kept.length < all ? fill(words["filtered"]!, { all }) : "";
   const values = { passages: kept.length, texts: groups.length, filtered };
   if (kept.length <= shown) return fill(words["count"]!, { ...values, occurrences: countOccurrences(read) });
@@ -130,7 +137,13 @@ async function countMessage(kept: readonly number[], all: number, read: readonly
 }
 
 /** Terms that do occur: names that are like the query, and its longest parts, as the reader wrote them. */
-async function nearest(query: string, phrases: readonly Phrase[], asked: string, { find, table, labels, size }: Session, named: boolean): Promise<Node[]> {
+async function nearest(
+  query: string,
+  phrases: readonly Phrase[],
+  asked: string,
+  { find, table, labels, size }: Session,
+  named: boolean,
+): Promise<Node[]> {
   const inTexts = async (phrase: Phrase) => (await find(phrase)).filter((record) => record < size);
   const names: string[] = [];
   for (const { label, forms } of named ? [] : findSimilarNames(asked, labels.entries)) {
@@ -150,7 +163,14 @@ async function nearest(query: string, phrases: readonly Phrase[], asked: string,
     });
     return element("li", {}, link);
   });
-  return [element("section", { class: "nearest", "aria-labelledby": "nearest" }, element("h2", { id: "nearest" }, words["nearest"]!), element("ul", {}, ...links))];
+  return [
+    element(
+      "section",
+      { class: "nearest", "aria-labelledby": "nearest" },
+      element("h2", { id: "nearest" }, words["nearest"]!),
+      element("ul", {}, ...links),
+    ),
+  ];
 }
 
 /** A folded part of the query as it stands there. */
@@ -228,8 +248,7 @@ filters.addEventListener(
     if (event.target.open === before) return;
     opened = new Set(event.target.open ? [...opened, facet] : [...opened].filter((one) => one !== facet));
     if (facet !== "entity" || !event.target.open || filters.querySelector("[data-facet=entity] > :not(summary)") !== null) return;
-    void search()
-      .then(() => filters.querySelector<HTMLElement>("[data-facet=entity] > summary")?.focus());
+    void search().then(() => filters.querySelector<HTMLElement>("[data-facet=entity] > summary")?.focus());
   },
   true,
 );

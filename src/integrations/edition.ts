@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { prepare } from "../../scripts/prepare.ts";
 import type { Edition } from "../edition/edition.ts";
-import { writeSearch } from "./search.ts";
 import { formatProblem, type Problem } from "../edition/problem.ts";
+import { writeSearch } from "./search.ts";
 
 const report = (problems: readonly Problem[]): string =>
   `${problems.map(formatProblem).join("\n")}\n\n${problems.length} mistakes. Nothing was written.`;

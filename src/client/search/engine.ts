@@ -1,11 +1,13 @@
 /** Pagefind, fed from scripts, asked for phrases. */
-import { type FindPhrase, type Phrase } from "../../edition/search-query.ts";
+import type { FindPhrase, Phrase } from "../../edition/search-query.ts";
 import { toPhrase } from "../../edition/search-tokens.ts";
 import type { LoadFile } from "./files.ts";
 
 /** The part of Pagefind that is used. */
 interface Pagefind {
-  createInstance(options: { basePath: string; noWorker: boolean; metaCacheTag: string }): { search(query: string): Promise<{ results: readonly { id: string }[] }> };
+  createInstance(options: { basePath: string; noWorker: boolean; metaCacheTag: string }): {
+    search(query: string): Promise<{ results: readonly { id: string }[] }>;
+  };
 }
 /** `pagefind.js` of `search-index/`: Pagefind with another `fetch`. */
 export type PagefindFactory = (fetch: (address: string) => Promise<Response>) => Pagefind;

@@ -45,7 +45,12 @@ export function groupByText(records: readonly number[], { firsts }: Session): Te
 }
 
 /** @param shown how many of the records are shown */
-export async function readHits({ text, records }: TextRecords, shown: number, phrases: readonly Phrase[], session: Session): Promise<TextHits> {
+export async function readHits(
+  { text, records }: TextRecords,
+  shown: number,
+  phrases: readonly Phrase[],
+  session: Session,
+): Promise<TextHits> {
   const { catalogue, labels, firsts, table } = session;
   const { id } = catalogue.texts[text]!;
   const { passages } = await session.text(id);
