@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { EditionIndex, Occurrence, TextContent } from "./edition/content.ts";
+import type { FoldTable } from "./edition/fold.ts";
+import { buildFoldTable } from "./edition/search-table.ts";
 import type { Mention } from "./schemas/entity.ts";
 
 const folder = path.resolve("src/content");
@@ -31,6 +33,9 @@ export const readText = (id: string): TextContent => readJson(`edition/texts/${i
 export const readOccurrences = (entity: string): readonly Occurrence[] => readJson(`edition/entities/${entity}.json`);
 /** Mentions of all texts, in their order. */
 export const readMentions = (): readonly Mention[] => readIndex().texts.flatMap(({ id }) => readText(id).mentions);
+
+/** The characters that count as one where wording is compared. */
+export const readFoldTable = (): FoldTable => buildFoldTable(readIndex().texts.flatMap(({ id }) => readText(id).text.passages));
 
 /** A file of open data as it stands. */
 export const readData = (name: string): string => readFileSync(path.join(folder, "data", name), "utf8");

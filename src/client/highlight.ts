@@ -1,6 +1,6 @@
 /** Behind a search result: the words that were found, marked on the page, with ways to the previous and the next. */
-import { fold, findPhrase, parseFoldTable, type FoldTable } from "../edition/fold.ts";
-import { parseQuery, type Phrase } from "../edition/search-query.ts";
+import { type FoldTable, findPhrase, fold, parseFoldTable } from "../edition/fold.ts";
+import { type Phrase, parseQuery } from "../edition/search-query.ts";
 import { fileLoader, scriptLoader } from "./search/files.ts";
 
 const base = new URL("../search-index/", (document.currentScript as HTMLScriptElement).src).href;
@@ -19,7 +19,10 @@ async function mark(asked: string, controls: HTMLElement): Promise<void> {
 
   const count = controls.querySelector<HTMLElement>("[data-count]")!;
   const target = document.getElementById(location.hash.slice(1));
-  let at = Math.max(0, ranges.findIndex(({ startContainer }) => target === null || target.contains(startContainer)));
+  let at = Math.max(
+    0,
+    ranges.findIndex(({ startContainer }) => target === null || target.contains(startContainer)),
+  );
   const show = (i: number, scroll: boolean) => {
     at = (i + ranges.length) % ranges.length;
     const range = ranges[at]!;

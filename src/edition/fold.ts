@@ -76,7 +76,11 @@ export function parseFoldTable(pairs: string): FoldTable {
 }
 
 /** The reverse of `parseFoldTable`, in order of the characters. */
-export const formatFoldTable = (table: FoldTable): string => [...table].sort(([a], [b]) => (a < b ? -1 : 1)).flat().join("");
+export const formatFoldTable = (table: FoldTable): string =>
+  [...table]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flat()
+    .join("");
 
 /**
  * Every place of `phrase` in `text`, from left to right, not overlapping.

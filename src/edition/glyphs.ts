@@ -37,6 +37,7 @@ export function glyphSets({ texts, words, ...rest }: Edition): GlyphSet[] {
       ...rest.parallels.map(({ topic }) => topic),
       ...rest.notes.map(({ topic }) => topic),
     ];
+    const drawn = rest.strategy === null ? [] : [...rest.strategy.slogan, rest.strategy.base].map(({ text }) => toProse(text)[script]);
     const headings = Object.values(rest.pages).flatMap((page) => page[script].split("\n").filter((line) => line.startsWith("#")));
     const bold = unique(
       ASCII,
@@ -44,6 +45,7 @@ export function glyphSets({ texts, words, ...rest }: Edition): GlyphSet[] {
       names.join(""),
       titles.map((title) => title[script]).join(""),
       headings.join(""),
+      drawn.join(""),
       passages
         .filter(({ kind }) => kind === "title" || kind === "heading")
         .map((passage) => passage[key])

@@ -24,13 +24,29 @@ interface Source {
 export function toEntries({ entities, events, areas }: Pick<Edition, "entities" | "events" | "areas">, table: FoldTable): SearchEntry[] {
   const sources: Source[] = [
     ...entities.map(({ id, kind, term, aliases, definition, url, pinyin }) => ({
-      id: `entity:${id}`, kind, label: term, about: definition, url, names: [...aliases, term.en], pinyin,
+      id: `entity:${id}`,
+      kind,
+      label: term,
+      about: definition,
+      url,
+      names: [...aliases, term.en],
+      pinyin,
     })),
     ...events.map(({ id, title, summary }) => ({
-      id: `event:${id}`, kind: "event", label: title, about: summary, url: `/timeline/#${id}`, names: title.en === undefined ? [] : [title.en],
+      id: `event:${id}`,
+      kind: "event",
+      label: title,
+      about: summary,
+      url: `/timeline/#${id}`,
+      names: title.en === undefined ? [] : [title.en],
     })),
     ...areas.map(({ id, name, aliases, summary }) => ({
-      id: `area:${id}`, kind: "area", label: name, about: summary, url: `/areas/${id}/`, names: [...aliases, ...(name.en === undefined ? [] : [name.en])],
+      id: `area:${id}`,
+      kind: "area",
+      label: name,
+      about: summary,
+      url: `/areas/${id}/`,
+      names: [...aliases, ...(name.en === undefined ? [] : [name.en])],
     })),
   ];
   return sources.map((source) => toEntry(source, table));

@@ -50,7 +50,13 @@ export function filterRecords(records: readonly number[], selection: Selection, 
 }
 
 /** Value and number of passages that would be shown if this value were chosen in its facet; values without any are left out unless chosen. */
-export function countValues(records: readonly number[], selection: Selection, postings: Postings, size: number, facet: Facet): [value: string, count: number][] {
+export function countValues(
+  records: readonly number[],
+  selection: Selection,
+  postings: Postings,
+  size: number,
+  facet: Facet,
+): [value: string, count: number][] {
   const has = new Uint8Array(size);
   for (const record of filterRecords(records, { ...selection, [facet]: [] }, postings, size)) has[record] = 1;
   const counts: [string, number][] = [];

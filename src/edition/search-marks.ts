@@ -1,5 +1,5 @@
 /** Where a passage answers a query. Pure; the browser runs it. */
-import { findPhrase, type Folded } from "./fold.ts";
+import { type Folded, findPhrase } from "./fold.ts";
 import type { Phrase } from "./search-query.ts";
 
 /** In code points, end exclusive. */

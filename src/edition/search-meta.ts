@@ -37,7 +37,8 @@ export function numberRecords(meta: Uint8Array, rename: (hash: string) => number
   return result;
 }
 
-const unlike = (why: string): Error => new Error(`pf_meta is not laid out as in Pagefind 1.6: ${why}. Compare src/edition/search-meta.ts with the new format.`);
+const unlike = (why: string): Error =>
+  new Error(`pf_meta is not laid out as in Pagefind 1.6: ${why}. Compare src/edition/search-meta.ts with the new format.`);
 
 function readCbor(bytes: Uint8Array, start: number) {
   let at = start;

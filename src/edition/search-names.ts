@@ -9,7 +9,10 @@ export function findNames(query: string, entries: readonly Entry[], limit = 8): 
     if (forms.length === 0) return [];
     return [{ entry, order, rest: Math.min(...forms.map(({ length }) => length)) - query.length }];
   });
-  return ranked.sort((a, b) => a.rest - b.rest || a.order - b.order).slice(0, limit).map(({ entry }) => entry);
+  return ranked
+    .sort((a, b) => a.rest - b.rest || a.order - b.order)
+    .slice(0, limit)
+    .map(({ entry }) => entry);
 }
 
 /** Entries whose names share most with a query that names none: half of its pairs of neighbouring characters at least. */
@@ -20,7 +23,10 @@ export function findSimilarNames(query: string, entries: readonly Entry[], limit
     const likeness = Math.max(...entry.forms.map((form) => dice(asked, pairsOf(form))));
     return likeness >= 0.3 ? [{ entry, order, likeness }] : [];
   });
-  return ranked.sort((a, b) => b.likeness - a.likeness || a.order - b.order).slice(0, limit).map(({ entry }) => entry);
+  return ranked
+    .sort((a, b) => b.likeness - a.likeness || a.order - b.order)
+    .slice(0, limit)
+    .map(({ entry }) => entry);
 }
 
 function pairsOf(text: string): Set<string> {

@@ -1,5 +1,5 @@
 /** What a reader asks for, and which passages answer it. Pure; the browser runs it. */
-import { fold, type FoldTable } from "./fold.ts";
+import { type FoldTable, fold } from "./fold.ts";
 
 /** Folded code points that must stand in a passage without a gap. */
 export type Phrase = readonly string[];

@@ -3,7 +3,7 @@ import { SCRIPTS, type Script } from "../schemas/common.ts";
 import { codePoints } from "./code-points.ts";
 import { applyEdits } from "./edit.ts";
 import type { Edition } from "./edition.ts";
-import { fold, type FoldTable, foldText, formatFoldTable } from "./fold.ts";
+import { type FoldTable, fold, foldText, formatFoldTable } from "./fold.ts";
 import { type Catalogue, type EntityRecords, type Labels, type SearchText, toDistances, toRuns } from "./search-catalogue.ts";
 import { toEntries } from "./search-entries.ts";
 import { buildFoldTable, restrictFoldTable } from "./search-table.ts";
@@ -111,5 +111,7 @@ function toEntityRecords({ texts, entities, mentions }: Searchable): EntityRecor
   const records = new Map(texts.flatMap((text) => text.passages).map(({ id }, record) => [id, record]));
   const found = new Map(entities.map(({ id }) => [id, new Set<number>()]));
   for (const { entity, passage } of mentions) found.get(entity)?.add(records.get(passage)!);
-  return Object.fromEntries([...found].filter(([, own]) => own.size > 0).map(([id, own]) => [id, toDistances([...own].sort((a, b) => a - b))]));
+  return Object.fromEntries(
+    [...found].filter(([, own]) => own.size > 0).map(([id, own]) => [id, toDistances([...own].sort((a, b) => a - b))]),
+  );
 }

@@ -2,7 +2,7 @@
 import hkVariants from "opencc-js/dict/HKVariantsRev";
 import tsCharacters from "opencc-js/dict/TSCharacters";
 import twVariants from "opencc-js/dict/TWVariantsRev";
-import { fold, type FoldTable } from "./fold.ts";
+import { type FoldTable, fold } from "./fold.ts";
 
 const NOTHING: FoldTable = new Map();
 

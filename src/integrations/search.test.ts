@@ -5,8 +5,8 @@ import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { runInThisContext } from "node:vm";
 import { PROJECT, readSources } from "../../scripts/sources-fs.ts";
-import { fileLoader } from "../client/search/files.ts";
 import { openEngine, type PagefindFactory } from "../client/search/engine.ts";
+import { fileLoader } from "../client/search/files.ts";
 import { codePoints } from "../edition/code-points.ts";
 import { buildEdition, type Edition } from "../edition/edition.ts";
 import { foldText, parseFoldTable } from "../edition/fold.ts";
@@ -107,7 +107,12 @@ describe("the written search", () => {
   });
 
   test("meets the spellings that the sources show", async () => {
-    for (const [one, ...others] of [["930變革", "930 變革", "9·30變革", "９３０变革"], ["什麼", "什么", "什麽"], ["500億", "500 億", "500亿"], ["「可持續", "“可持续", "『可持續"]] as const) {
+    for (const [one, ...others] of [
+      ["930變革", "930 變革", "9·30變革", "９３０变革"],
+      ["什麼", "什么", "什麽"],
+      ["500億", "500 億", "500亿"],
+      ["「可持續", "“可持续", "『可持續"],
+    ] as const) {
       const expected = await search(one);
       assert.notDeepEqual(expected, [], one);
       for (const other of others) assert.deepEqual(await search(other), expected, other);

@@ -1,7 +1,10 @@
 import { z } from "astro/zod";
 import { Evidence, Prose, ProseInput, QuoteInput, Slug } from "./common.ts";
 
-const fields = { id: Slug, nature: z.enum(["verbatim", "paraphrase", "same-fact", "differs"]) };
+/** How two places agree. `differs`: they speak of one thing and do not say the same of it. */
+export const Nature = z.enum(["verbatim", "paraphrase", "same-fact", "differs"]);
+
+const fields = { id: Slug, nature: Nature };
 
 /** One entry of `src/editorial/parallels.yaml`: two places that say the same, or differ where they should not. */
 export const ParallelInput = z.strictObject({ ...fields, a: QuoteInput, b: QuoteInput, topic: ProseInput, note: ProseInput.optional() });

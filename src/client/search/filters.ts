@@ -1,6 +1,7 @@
 /** The filters as a form of check boxes, with the number of passages each would leave. */
-import { countValues, type Facet, FACETS, type Postings, type Selection } from "../../edition/search-facets.ts";
+
 import type { Labels } from "../../edition/search-catalogue.ts";
+import { countValues, FACETS, type Facet, type Postings, type Selection } from "../../edition/search-facets.ts";
 import { fill, type SearchConfig } from "./config.ts";
 import { element } from "./dom.ts";
 
@@ -34,11 +35,27 @@ export function filterForm(
     if (facet === "entity" || facet === "speaker") counts.sort((a, b) => b[1] - a[1]);
     const chosen = new Set(selection[facet]);
     const shown = [...counts.slice(0, SHOWN), ...counts.slice(SHOWN).filter(([value]) => chosen.has(value))];
-    const list = element("ul", {}, ...shown.map(([value, count]) => {
-      const box = element("input", { type: "checkbox", name: facet, value });
-      box.checked = chosen.has(value);
-      return element("li", {}, element("label", {}, box, " ", labelOf(facet, value, labels, config), " ", element("span", { class: "count" }, fill(config.words["n"]!, { n: count }))));
-    }));
+    const list = element(
+      "ul",
+      {},
+      ...shown.map(([value, count]) => {
+        const box = element("input", { type: "checkbox", name: facet, value });
+        box.checked = chosen.has(value);
+        return element(
+          "li",
+          {},
+          element(
+            "label",
+            {},
+            box,
+            " ",
+            labelOf(facet, value, labels, config),
+            " ",
+            element("span", { class: "count" }, fill(config.words["n"]!, { n: count })),
+          ),
+        );
+      }),
+    );
     details.append(shown.length > 0 ? list : element("p", { class: "count" }, config.words["filter.none"]!));
     return details;
   });

@@ -23,16 +23,36 @@ export function textSection({ id, title, hits }: TextHits, query: string, config
   );
 }
 
-function hitItem({ passage, number, words, marks, seed, kind, speaker, heading }: Hit, text: string, query: string, config: SearchConfig): HTMLElement {
+function hitItem(
+  { passage, number, words, marks, seed, kind, speaker, heading }: Hit,
+  text: string,
+  query: string,
+  config: SearchConfig,
+): HTMLElement {
   const href = addressOf(`/texts/${text}/#p${number}`, config, query);
-  const where = [fill(config.words["passage"]!, { n: number }), config.words[`kind.${kind}`]!, speaker, heading].filter((part) => part !== null);
+  const where = [fill(config.words["passage"]!, { n: number }), config.words[`kind.${kind}`]!, speaker, heading].filter(
+    (part) => part !== null,
+  );
   const item = element(
     "li",
     { "data-result": passage },
-    element("p", { class: "where" }, where.join(" · "), ...(marks.count > 1 ? [" · ", fill(config.words["inPassage"]!, { n: marks.count })] : [])),
+    element(
+      "p",
+      { class: "where" },
+      where.join(" · "),
+      ...(marks.count > 1 ? [" · ", fill(config.words["inPassage"]!, { n: marks.count })] : []),
+    ),
     element("a", { href }, ...pieces(toExcerpt(words, marks.spans))),
   );
-  if (seed !== null) item.append(element("p", { class: "seed" }, config.words["seed"]!, element("q", { lang: "zh" }, ...pieces(toExcerpt(seed.words, seed.marks.spans)))));
+  if (seed !== null)
+    item.append(
+      element(
+        "p",
+        { class: "seed" },
+        config.words["seed"]!,
+        element("q", { lang: "zh" }, ...pieces(toExcerpt(seed.words, seed.marks.spans))),
+      ),
+    );
   return item;
 }
 

@@ -1,5 +1,5 @@
 /** An opened search: the engine and the files beside it, loaded when they are asked for. */
-import { fold, type FoldTable, parseFoldTable } from "../../edition/fold.ts";
+import { type FoldTable, fold, parseFoldTable } from "../../edition/fold.ts";
 import type { Catalogue, EntityRecords, Labels, SearchText } from "../../edition/search-catalogue.ts";
 import { countPassages, type Postings, toPostings } from "../../edition/search-facets.ts";
 import type { FindPhrase } from "../../edition/search-query.ts";
