@@ -3,7 +3,7 @@
  * substring: each pair of neighbouring code points is a word, and a substring of two or more is a phrase of pairs.
  * Pairs, for they are rare where single characters are not: what a query fetches, and the time of a phrase (which grows
  * with the square of the records that contain its words), stay small in a large edition.
- * For queries of one code point, each that occurs stands once behind the pairs.
+ * A query of one code point asks for the words that begin with it; the last code point of a text has a word of its own.
  */
 
 /** Stands between two texts of one record. No query can contain it. */
@@ -17,11 +17,10 @@ const write = (point: string): string => (PLAIN.test(point) ? point : `x${point.
 
 const toPairs = (points: readonly string[]): string[] => points.slice(1).map((point, i) => write(points[i]!) + write(point));
 
+const toWords = (points: readonly string[]): string[] => [...toPairs(points), ...points.slice(-1).map(write)];
+
 /** Several texts of one record; no phrase reaches from one into the next. */
-export function toContent(texts: readonly (readonly string[])[]): string {
-  const single = [...new Set(texts.flat())].map(write);
-  return [...texts.map((points) => toPairs(points).join(" ")), single.join(` `)].join(` ${SEPARATOR} `);
-}
+export const toContent = (texts: readonly (readonly string[])[]): string => texts.map((points) => toWords(points).join(" ")).join(` ${SEPARATOR} `);
 
 /** A query that Pagefind answers with the records that contain these code points in this order without a gap. */
-export const toPhrase = (points: readonly string[]): string => `"${(points.length === 1 ? points.map(write) : toPairs(points)).join(" ")}"`;
+export const toPhrase = (points: readonly string[]): string => (points.length === 1 ? write(points[0]!) : `"${toPairs(points).join(" ")}"`);
