@@ -7,7 +7,7 @@ import { type FoldTable, fold, foldText, formatFoldTable } from "./fold.ts";
 import { type Catalogue, type EntityRecords, type Labels, type SearchText, toDistances, toRuns } from "./search-catalogue.ts";
 import { toEntries } from "./search-entries.ts";
 import { buildFoldTable, restrictFoldTable } from "./search-table.ts";
-import { joinTokens } from "./search-tokens.ts";
+import { toContent } from "./search-tokens.ts";
 import type { EditionPassage, EditionText } from "./text.ts";
 
 /** All that search needs of an edition. */
@@ -28,7 +28,7 @@ export function toSearchData(edition: Searchable): SearchData {
   const occurring = new Set<string>();
   const add = (spellings: readonly (readonly string[])[]) => {
     for (const spelling of spellings) for (const point of spelling) occurring.add(point);
-    records.push(joinTokens(spellings));
+    records.push(toContent(spellings));
   };
 
   const files = new Map<string, unknown>();

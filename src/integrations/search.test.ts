@@ -78,6 +78,14 @@ describe("the written search", () => {
     }
   });
 
+  test("finds every character there is in exactly the passages that contain it", async () => {
+    const characters = new Set(spellings.flatMap((spelling) => [...spelling]));
+    for (const character of characters) {
+      const folded = foldText(character, table);
+      if (folded !== "") assert.deepEqual(await search(character), scan(folded), character);
+    }
+  });
+
   test("finds two words in exactly the passages that contain both", async () => {
     const pick = random(2);
     let together = 0;
@@ -103,6 +111,12 @@ describe("the written search", () => {
       if (scan(foldText(query, table)).length > 0) continue;
       asked++;
       assert.deepEqual(await search(query), [], query);
+    }
+  });
+
+  test("finds nothing for characters that do not occur, though their numbers begin like others", async () => {
+    for (const character of ["!", "#", "@", "é", "/", "+", "~", "ж", "あ", "龘", "𠀀", "😀", "z", "x", "j"]) {
+      assert.deepEqual(await search(character), scan(character), character);
     }
   });
 
