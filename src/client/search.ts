@@ -1,15 +1,15 @@
 /** The search page: answers while the reader types, and keeps query and filters in the address. */
-import { findPhrase, fold, type FoldTable } from "../edition/fold.ts";
+import { type FoldTable, findPhrase, fold } from "../edition/fold.ts";
 import type { Facet, Selection } from "../edition/search-facets.ts";
 import { FACETS, filterRecords } from "../edition/search-facets.ts";
 import { findNames, findSimilarNames } from "../edition/search-names.ts";
-import { answerQuery, findNearest, parseQuery, type Phrase } from "../edition/search-query.ts";
+import { answerQuery, findNearest, type Phrase, parseQuery } from "../edition/search-query.ts";
 import { formatAddress, parseAddress, type SearchState } from "./search/address.ts";
 import { fill, readConfig } from "./search/config.ts";
 import { element } from "./search/dom.ts";
 import { fileLoader, scriptLoader } from "./search/files.ts";
 import { filterForm } from "./search/filters.ts";
-import { countOccurrences, groupByText, readHits, takeFirst, type TextHits, type TextRecords } from "./search/hits.ts";
+import { countOccurrences, groupByText, readHits, type TextHits, type TextRecords, takeFirst } from "./search/hits.ts";
 import { entrySection, textSection } from "./search/results.ts";
 import { foldQuery, openSession, type Session } from "./search/session.ts";
 
@@ -125,7 +125,13 @@ const readAll = (groups: readonly TextRecords[], phrases: readonly Phrase[], fro
   Promise.all(groups.map((group) => readHits(group, group.records.length, phrases, from)));
 
 /** Terms that do occur: names that are like the query, and its longest parts, as the reader wrote them. */
-async function nearest(query: string, phrases: readonly Phrase[], asked: string, { find, table, labels, size }: Session, named: boolean): Promise<Node[]> {
+async function nearest(
+  query: string,
+  phrases: readonly Phrase[],
+  asked: string,
+  { find, table, labels, size }: Session,
+  named: boolean,
+): Promise<Node[]> {
   const inTexts = async (phrase: Phrase) => (await find(phrase)).filter((record) => record < size);
   const names: string[] = [];
   for (const { label, forms } of named ? [] : findSimilarNames(asked, labels.entries)) {
@@ -145,7 +151,14 @@ async function nearest(query: string, phrases: readonly Phrase[], asked: string,
     });
     return element("li", {}, link);
   });
-  return [element("section", { class: "nearest", "aria-labelledby": "nearest" }, element("h2", { id: "nearest" }, words["nearest"]!), element("ul", {}, ...links))];
+  return [
+    element(
+      "section",
+      { class: "nearest", "aria-labelledby": "nearest" },
+      element("h2", { id: "nearest" }, words["nearest"]!),
+      element("ul", {}, ...links),
+    ),
+  ];
 }
 
 /** A folded part of the query as it stands there. */
@@ -223,8 +236,7 @@ filters.addEventListener(
     if (event.target.open === before) return;
     opened = new Set(event.target.open ? [...opened, facet] : [...opened].filter((one) => one !== facet));
     if (facet !== "entity" || !event.target.open || filters.querySelector("[data-facet=entity] > :not(summary)") !== null) return;
-    void search()
-      .then(() => filters.querySelector<HTMLElement>("[data-facet=entity] > summary")?.focus());
+    void search().then(() => filters.querySelector<HTMLElement>("[data-facet=entity] > summary")?.focus());
   },
   true,
 );

@@ -39,7 +39,7 @@ export interface TextSummary extends Pick<EditionText, "id" | "seed"> {
 }
 
 /** Everything but the bodies of the texts. */
-export interface EditionIndex extends Omit<Edition, "texts" | "mentions"> {
+export interface EditionIndex extends Omit<Edition, "texts" | "mentions" | "exceptions"> {
   readonly texts: readonly TextSummary[];
   /** Number of mentions by entity. */
   readonly counts: Readonly<Record<string, number>>;
@@ -75,7 +75,7 @@ export function* toContent(edition: Edition): Generator<readonly [path: string, 
   for (const name of DATA_NAMES) yield [`data/schema/${name}.json`, toJson(jsonSchema(name))];
 }
 
-function toIndex({ texts, mentions, ...rest }: Edition): EditionIndex {
+function toIndex({ texts, mentions, exceptions: _, ...rest }: Edition): EditionIndex {
   const counts: Record<string, number> = {};
   for (const { entity } of mentions) counts[entity] = (counts[entity] ?? 0) + 1;
   return {

@@ -11,7 +11,17 @@ import { EDITORIAL, type Editorial, parseEditorial } from "./editorial.ts";
 import { buildEntities, buildMentions, type EditionEntity } from "./entities.ts";
 import { formatMove } from "./lock.ts";
 import type { Checked, Problem } from "./problem.ts";
-import { buildAreas, buildDates, buildEvents, buildFigures, buildNotes, buildParallels, buildStrategy } from "./registers.ts";
+import {
+  buildAreas,
+  buildDates,
+  buildEvents,
+  buildExceptions,
+  buildFigures,
+  buildNotes,
+  buildParallels,
+  buildStrategy,
+  type Exception,
+} from "./registers.ts";
 import { createResolver } from "./resolve.ts";
 import { toProse } from "./script.ts";
 import { buildText, type EditionText, type Seed, textIdOf } from "./text.ts";
@@ -37,6 +47,8 @@ export interface Edition {
   readonly parallels: readonly Parallel[];
   readonly notes: readonly Note[];
   readonly strategy: Strategy | null;
+  /** Expressions that the editor decided to make no mention, date or figure. */
+  readonly exceptions: readonly Exception[];
   /** Words of the interface by key. */
   readonly words: Readonly<Record<Script, Readonly<Record<string, string>>>>;
   /** Pages written by the editor, in Markdown. */
@@ -80,6 +92,7 @@ export function buildEdition(sources: Sources, accepted: Accepted = new Set()): 
     parallels: buildParallels(editorial, resolver),
     notes: buildNotes(editorial, resolver),
     strategy: buildStrategy(editorial, resolver, references),
+    exceptions: buildExceptions(editorial, resolver),
     words: Object.fromEntries(
       SCRIPTS.map((script) => [script, Object.fromEntries([...editorial.interface].map(([key, input]) => [key, toProse(input)[script]]))]),
     ) as Edition["words"],

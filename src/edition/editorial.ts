@@ -6,9 +6,11 @@ import { DateInput } from "../schemas/date.ts";
 import { EmendationFile } from "../schemas/edit.ts";
 import { GlossaryEntry } from "../schemas/entity.ts";
 import { EventInput } from "../schemas/event.ts";
+import { ExceptionInput } from "../schemas/exception.ts";
 import { FigureInput } from "../schemas/figure.ts";
 import { NoteInput } from "../schemas/note.ts";
 import { ParallelInput } from "../schemas/parallel.ts";
+import { PhraseInput } from "../schemas/phrase.ts";
 import { StrategyInput } from "../schemas/strategy.ts";
 import { PassageLock, TextProfile } from "../schemas/text.ts";
 import { type Checked, formatPath, type Problem } from "./problem.ts";
@@ -29,6 +31,10 @@ export interface Editorial {
   readonly parallels: readonly ParallelInput[];
   readonly notes: readonly NoteInput[];
   readonly strategy: StrategyInput | null;
+  /** Expressions that are no mention, date or figure. */
+  readonly exceptions: readonly ExceptionInput[];
+  /** Wording that both texts use and that makes no parallel. */
+  readonly phrases: readonly PhraseInput[];
   /** Words of the interface by key. */
   readonly interface: ReadonlyMap<string, ProseInput>;
   /** Pages written by the editor, in Markdown, by name. */
@@ -66,6 +72,7 @@ export function parseEditorial(files: ReadonlyMap<string, string>): Checked<Edit
 
   const words = files.get("interface.yaml");
   const strategy = files.get("strategy.yaml");
+  const lists = { exceptions: files.get("exceptions.yaml"), phrases: files.get("phrases.yaml") };
   const value: Editorial = {
     profiles: folder("texts", ".yaml", TextProfile),
     emendations: folder("emendations", ".yaml", EmendationFile),
@@ -78,6 +85,8 @@ export function parseEditorial(files: ReadonlyMap<string, string>): Checked<Edit
     parallels: list("parallels.yaml", ParallelInput),
     notes: list("notes.yaml", NoteInput),
     strategy: strategy === undefined ? null : read("strategy.yaml", StrategyInput, strategy),
+    exceptions: lists.exceptions === undefined ? [] : (read("exceptions.yaml", z.array(ExceptionInput), lists.exceptions) ?? []),
+    phrases: lists.phrases === undefined ? [] : (read("phrases.yaml", z.array(PhraseInput), lists.phrases) ?? []),
     interface: new Map(
       Object.entries((words === undefined ? null : read("interface.yaml", z.record(z.string(), ProseInput), words)) ?? {}),
     ),

@@ -15,6 +15,9 @@ export interface GlyphSet {
 
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("");
 
+/** Signs that pages set themselves. */
+const SIGNS = "×≤≥≈–…←→↑↓";
+
 /**
  * The characters of the edition in three files a script: what the reading pages show at once, what else there is,
  * and what is set in bold. The first two share no character.
@@ -28,6 +31,7 @@ export function glyphSets({ texts, words, ...rest }: Edition): GlyphSet[] {
     const own = (value: unknown) =>
       JSON.stringify(value, (name, inner: unknown) => (name !== script && SCRIPTS.includes(name as Script) ? undefined : inner));
     const more = unique(
+      SIGNS,
       own(rest),
       ...texts.flatMap(({ profile, source, edits }) => [source, own(toProses(profile)), own(edits.map(({ reason }) => toProse(reason)))]),
     );

@@ -14,6 +14,15 @@ import type { Resolver } from "./resolve.ts";
 import { toProse } from "./script.ts";
 import { textIdOf } from "./text.ts";
 
+/** An expression that is no mention, date or figure; in code points of the passage. */
+export interface Exception {
+  readonly passage: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly reason: string;
+}
+
 const optional = (input: ProseInput | undefined): Prose | null => (input === undefined ? null : toProse(input));
 
 /** Milliseconds by which a date is put in order: its beginning; a limit ahead (../2030) stands at its limit. */
@@ -167,6 +176,13 @@ export function buildNotes({ notes }: Editorial, resolver: Resolver): Note[] {
     basis,
   }));
 }
+
+/** Where the exceptions stand; they are not published, but a quote that is not there is a mistake. */
+export const buildExceptions = ({ exceptions }: Editorial, resolver: Resolver): Exception[] =>
+  exceptions.flatMap((input, i) => {
+    const found = resolver.quote(input, `${EDITORIAL}/exceptions.yaml → [${i}]`);
+    return found === null ? [] : [{ passage: input.passage, start: found.start, end: found.end, quote: input.quote, reason: input.reason }];
+  });
 
 export function buildStrategy({ strategy }: Editorial, resolver: Resolver, problems: Problem[]): Strategy | null {
   if (strategy === null) return null;
