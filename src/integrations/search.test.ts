@@ -41,7 +41,7 @@ describe("the written search", () => {
     const run = async (name: string) => void runInThisContext(await readFile(path.join(data, name), "utf8"));
     const loadFile = fileLoader(run);
     await run("pagefind.js");
-    find = openEngine((globalThis as unknown as { editionPagefind: PagefindFactory }).editionPagefind, loadFile, (await loadFile("shards.json")) as number);
+    find = openEngine((globalThis as unknown as { editionPagefind: PagefindFactory }).editionPagefind, loadFile);
     table = parseFoldTable((await loadFile("fold.json")) as string);
     spellings = [];
     scanned = edition.texts.flatMap((text) => {
