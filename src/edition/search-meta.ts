@@ -1,19 +1,26 @@
 /**
  * Pagefind names each record by a hash of its words, to find the file of its words. Ours has them elsewhere and needs
  * the record's number: the list of names in `pf_meta` is written anew with the numbers. (CBOR, RFC 8949: an array of
- * six whose second item lists `[name, word count, group]`.) Smaller too: hashes do not compress.
+ * six; the second item lists `[name, word count, group]`, the third the files of the index, `[first word, last word, name]`.)
+ * Smaller too: hashes do not compress.
  */
 
 const SIGNATURE = "pagefind_dcd";
 const TEXT = 3;
 const ARRAY = 4;
 
+export interface NumberedMeta {
+  readonly meta: Uint8Array;
+  /** First word of each file of the index. */
+  readonly firsts: readonly string[];
+}
+
 /**
  * @param meta the file, decompressed, signature included
  * @param rename gives the number of a record by its hash
  * @throws if the file is not laid out as in Pagefind 1.6
  */
-export function numberRecords(meta: Uint8Array, rename: (hash: string) => number): Uint8Array {
+export function numberRecords(meta: Uint8Array, rename: (hash: string) => number): NumberedMeta {
   const reader = readCbor(meta, SIGNATURE.length);
   if (new TextDecoder().decode(meta.subarray(0, SIGNATURE.length)) !== SIGNATURE) throw unlike("no signature");
   reader.head(ARRAY);
@@ -30,11 +37,16 @@ export function numberRecords(meta: Uint8Array, rename: (hash: string) => number
     out.push(...writeHead(ARRAY, 3), ...writeHead(TEXT, name.length), ...name, 1, ...writeHead(TEXT, 0));
   }
   const rest = meta.subarray(reader.at());
+  const firsts = Array.from({ length: reader.head(ARRAY) }, (_, i) => {
+    if (reader.head(ARRAY) !== 3) throw unlike(`file ${i} is no triple`);
+    const [first] = [reader.text(), reader.text(), reader.text()];
+    return first!;
+  });
   const result = new Uint8Array(from + out.length + rest.length);
   result.set(meta.subarray(0, from));
   result.set(out, from);
   result.set(rest, from + out.length);
-  return result;
+  return { meta: result, firsts };
 }
 
 const unlike = (why: string): Error =>

@@ -13,11 +13,12 @@ export const SEARCH_FOLDER = "search-index";
 
 /** A language that no segmenter claims: the records are segmented already. */
 const LANGUAGE = "und";
+/** Records sent to the indexing process without waiting. */
+const BATCH = 1000;
+/** Files of the records' words, which are read once and left behind: few, yet more than there are processors. */
+const FRAGMENTS = 64;
 const WASM = "wasm.unknown.pagefind";
 const SIGNATURE = "pagefind_dcd";
-
-/** Passages and entries of an index at most. Pagefind looks for a phrase in time that grows with the square of the records. */
-const SHARD = Number(process.env["SHARD"] ?? 2500);
 
 /**
  * Writes `search-index/` under `outDir`, and nothing else there; what lay there goes first.
@@ -28,31 +29,26 @@ export async function writeSearch(edition: Searchable, outDir: string): Promise<
   await rm(folder, { recursive: true, force: true });
   const { records, files } = toSearchData(edition);
   for (const [name, content] of files) await writeScript(folder, `${name}.json`, JSON.stringify(content));
-  const shards = Math.ceil(records.length / SHARD);
-  await writeScript(folder, "shards.json", JSON.stringify(shards));
   const bundle = await mkdtemp(path.join(tmpdir(), "search-"));
   try {
-    for (let shard = 0; shard < shards; shard++) {
-      const first = shard * SHARD;
-      const own = path.join(bundle, String(shard));
-      await indexRecords(records.slice(first, first + SHARD), first, own);
-      await writeIndex(own, folder, `${shard}/`, Math.min(SHARD, records.length - first));
-      if (shard === 0) await writeEngine(own, folder);
-    }
+    await indexRecords(records, bundle);
+    await writeEngine(bundle, folder);
+    await writeIndex(bundle, folder, records.length);
   } finally {
     await close();
     await rm(bundle, { recursive: true, force: true });
   }
 }
 
-/** Runs Pagefind over some of the records; the url of a record is its number. */
-async function indexRecords(records: readonly string[], first: number, bundle: string): Promise<void> {
-  const { index, errors } = await createIndex({ maxFragments: 1 });
+/** Runs Pagefind over the records; the url of a record is its number. */
+async function indexRecords(records: readonly string[], bundle: string): Promise<void> {
+  const { index, errors } = await createIndex({ maxFragments: FRAGMENTS });
   if (index === undefined) throw new Error(`Pagefind does not start: ${errors.join("; ")}`);
-  const added = records.map((content, i) => index.addCustomRecord({ url: String(first + i), content, language: LANGUAGE }));
-  for (const response of await Promise.all(added)) report(response.errors);
+  for (let start = 0; start < records.length; start += BATCH) {
+    const added = records.slice(start, start + BATCH).map((content, i) => index.addCustomRecord({ url: String(start + i), content, language: LANGUAGE }));
+    for (const response of await Promise.all(added)) report(response.errors);
+  }
   report((await index.writeFiles({ outputPath: bundle })).errors);
-  await index.deleteIndex();
 }
 
 function report(errors: readonly string[]): void {
@@ -72,19 +68,20 @@ async function writeEngine(bundle: string, folder: string): Promise<void> {
 }
 
 /** The index, each file as a script. The files of the records' words stay behind: pages show passages from `texts/`. */
-async function writeIndex(bundle: string, folder: string, prefix: string, count: number): Promise<void> {
+async function writeIndex(bundle: string, folder: string, count: number): Promise<void> {
   const numbers = await readNumbers(path.join(bundle, "fragment"));
   if (numbers.size !== count) throw new Error(`Pagefind kept ${numbers.size} of ${count} records.`);
   for (const name of (await readdir(bundle)).sort()) {
     const file = path.join(bundle, name);
-    if (name === "pagefind-entry.json") await writeScript(folder, prefix + name, await readFile(file, "utf8"));
+    if (name === "pagefind-entry.json") await writeScript(folder, name, await readFile(file, "utf8"));
     if (name.endsWith(".pf_meta")) {
-      const meta = numberRecords(gunzipSync(await readFile(file)), (hash) => numbers.get(hash)!);
-      await writeBytes(folder, prefix + name, gzipSync(meta, { level: 9 }));
+      const { meta, firsts } = numberRecords(gunzipSync(await readFile(file)), (hash) => numbers.get(hash)!);
+      await writeBytes(folder, name, gzipSync(meta, { level: 9 }));
+      await writeScript(folder, "chunks.json", JSON.stringify(firsts));
     }
   }
   for (const name of (await readdir(path.join(bundle, "index"))).sort()) {
-    await writeBytes(folder, `${prefix}index/${name}`, await readFile(path.join(bundle, "index", name)));
+    await writeBytes(folder, `index/${name}`, await readFile(path.join(bundle, "index", name)));
   }
 }
 

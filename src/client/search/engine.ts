@@ -5,14 +5,10 @@ import type { LoadFile } from "./files.ts";
 
 /** The part of Pagefind that is used. */
 interface Pagefind {
-  createInstance(options: Options & { readonly basePath: string }): Index;
-}
-interface Options {
-  readonly noWorker: boolean;
-  readonly metaCacheTag: string;
+  createInstance(options: { readonly basePath: string; readonly noWorker: boolean; readonly metaCacheTag: string }): Index;
 }
 interface Index {
-  mergeIndex(path: string, options: Options): Promise<void>;
+  preload(word: string): Promise<void>;
   search(query: string): Promise<{ readonly results: readonly { readonly id: string }[] }>;
 }
 /** `pagefind.js` of `search-index/`: Pagefind with another `fetch`. */
@@ -21,26 +17,26 @@ export type PagefindFactory = (fetch: (address: string) => Promise<Response>) =>
 /** Answers kept, so that going back and deleting letters costs nothing. */
 const KEPT = 100;
 
-/** @param shards number of indexes, each with its share of the records, in order */
-export function openEngine(factory: PagefindFactory, loadFile: LoadFile, shards: number): FindPhrase {
+export function openEngine(factory: PagefindFactory, loadFile: LoadFile): FindPhrase {
   let failure: unknown = null;
   const fetch = async (address: string): Promise<Response> => {
     try {
-      return toResponse(await loadFile(nameOf(address)));
+      return toResponse(await loadFile(address.replace(/^\//, "").replace(/\?.*$/, "")));
     } catch (error) {
       failure = error;
       throw error;
     }
   };
-  const options = { noWorker: true, metaCacheTag: "" };
-  const index = factory(fetch).createInstance({ ...options, basePath: "/0/" });
-  const others = Array.from({ length: shards - 1 }, (_, i) => index.mergeIndex(`/${i + 1}/`, options));
-  const ready = Promise.all(others);
-  ready.catch(() => {}); // told where a query waits for it
+  const index = factory(fetch).createInstance({ basePath: "/", noWorker: true, metaCacheTag: "" });
   const kept = new Map<string, Promise<readonly number[]>>();
 
+  /** For the beginning of a word Pagefind loads one file of its index; the words that begin so may fill several. */
+  const loadWords = async (beginning: string): Promise<void> => {
+    const firsts = (await loadFile("chunks.json")) as readonly string[];
+    await Promise.all(firsts.filter((first) => first.startsWith(beginning)).map((first) => index.preload(first)));
+  };
   const find = async (phrase: Phrase): Promise<readonly number[]> => {
-    await ready;
+    if (phrase.length === 1) await loadWords(toPhrase(phrase));
     const { results } = await index.search(toPhrase(phrase));
     if (failure !== null) {
       // Pagefind goes on without a file it could not get, and would answer too little.
@@ -60,9 +56,6 @@ export function openEngine(factory: PagefindFactory, loadFile: LoadFile, shards:
     return answer;
   };
 }
-
-/** `/3/wasm.unknown.pagefind?ts=` → `wasm.unknown.pagefind`, which all indexes share; `/3/index/x.pf_index` → `3/index/x.pf_index` */
-const nameOf = (address: string): string => address.replace(/\?.*$/, "").replace(/^\/(?:\d+\/(?=wasm))?/, "");
 
 /** Base64 as bytes, anything else as JSON. */
 function toResponse(content: unknown): Response {

@@ -20,18 +20,17 @@ export interface Session {
 }
 
 export async function openSession(loadScript: LoadScript, loadFile: LoadFile, script: string): Promise<Session> {
-  const [table, catalogue, shards, labels] = (await Promise.all([
+  const [table, catalogue, labels] = (await Promise.all([
     loadFile("fold.json"),
     loadFile("catalogue.json"),
-    loadFile("shards.json"),
     loadFile(`labels.${script}.json`),
     loadScript("pagefind.js"),
-  ])) as [string, Catalogue, number, Labels, void];
+  ])) as [string, Catalogue, Labels, void];
   const { editionPagefind } = globalThis as unknown as { editionPagefind: PagefindFactory };
   const plain = toPostings(catalogue);
   let firsts = 0;
   return {
-    find: openEngine(editionPagefind, loadFile, shards),
+    find: openEngine(editionPagefind, loadFile),
     table: parseFoldTable(table),
     catalogue,
     labels,
