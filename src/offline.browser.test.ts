@@ -81,3 +81,25 @@ test("the crawl itself sees a page that lacks a script, asks another host, or li
   sees("#none names an anchor that is not there");
   sees("out.html leads out of the edition");
 });
+
+test("an address without a page says so at any depth, and its links lead up to the first page", async () => {
+  const { server, url } = await serveSite("/some/path/");
+  const page = await browser.newPage({ serviceWorkers: "block" });
+  const faults: string[] = [];
+  page.on("console", (message) => message.type() === "error" && !message.text().includes("404") && faults.push(message.text()));
+  page.on("request", (request) => request.isNavigationRequest() || faults.push(request.url()));
+  const response = await page.goto(`${url}texts/999/x/`);
+  assert.equal(response?.status(), 404);
+  assert.equal(await page.locator("h1").textContent(), "查無此頁");
+  assert.equal(await page.locator("body").evaluate((body) => getComputedStyle(body).maxWidth), "612px");
+  for (let step = 0; step < 2; step++) await page.locator("a[href='../']").first().click();
+  assert.equal(page.url(), `${url}texts/`);
+  assert.deepEqual(faults, []);
+  await page.locator("a[href='../']").first().click();
+  assert.equal(page.url(), url);
+  await page.goto(`${url}nothing`);
+  await page.locator("a[href='./']").first().click();
+  assert.equal(page.url(), url);
+  await page.close();
+  server.close();
+});
