@@ -10,7 +10,8 @@ export async function build(root = PROJECT): Promise<void> {
   const fresh = path.join(root, ".build/site");
   await rm(path.join(root, ".build"), { recursive: true, force: true });
   const start = performance.now();
-  await buildSite({ root, outDir: fresh, logLevel: "warn" });
+  // A cache of its own, thrown away: what is built depends on the sources alone.
+  await buildSite({ root, outDir: fresh, cacheDir: path.join(root, ".build/cache"), logLevel: "warn" });
   performance.measure("whole build", { start });
   const dist = path.join(root, "dist");
   const old = path.join(root, ".build/old");

@@ -1,4 +1,5 @@
 /** Serves the built edition over http; any static server does the same. */
+import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -8,11 +9,13 @@ import { PROJECT } from "./sources-fs.ts";
 /** Serves a folder below `base` on a port (0: a free one); gives the server and the address of its root, ending in a slash. */
 export async function serve(folder: string, port = 0, base = "/"): Promise<{ readonly server: Server; readonly url: string }> {
   const files = sirv(folder, { dev: true, etag: true });
+  const notFound = await readFile(path.join(folder, "404.html")).catch(() => "Not found");
   const server = createServer((request, response) => {
     const address = request.url ?? "/";
     const missing = () => {
       response.statusCode = 404;
-      response.end("Not found");
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      response.end(notFound);
     };
     if (!address.startsWith(base)) return missing();
     request.url = `/${address.slice(base.length)}`;

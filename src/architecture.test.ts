@@ -24,7 +24,8 @@ function target(file: string, specifier: string): string {
 const ALLOWED: Record<string, (to: string) => boolean> = {
   "src/schemas": (to) => to.startsWith("src/schemas/") || to === "astro/zod" || to === "edtf",
   "src/edition": (to) => /^src\/(?:schemas|edition)\//.test(to) || !/^(?:src|scripts|node:|astro:)/.test(to),
-  "src/client": (to) => /^src\/(?:client|schemas|edition)\//.test(to),
+  "src/client": (to) => /^src\/(?:client|schemas|edition)\/|^src\/worker\/messages\.ts$/.test(to),
+  "src/worker": (to) => /^src\/worker\/|^workbox-/.test(to),
   scripts: (to) => !/^(?:src\/(?:pages|components|layouts|client|integrations)\/|astro:)/.test(to),
   "src/integrations": (to) => !/^src\/(?:pages|components|layouts|client)\//.test(to),
   "src/components": (to) => !/^(?:scripts\/|node:|src\/(?:pages|integrations|client)\/)/.test(to),

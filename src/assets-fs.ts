@@ -44,3 +44,6 @@ export const clientScripts = (): string[] =>
     .map((file) => file.slice(0, -3));
 
 export const allAssets = (): Asset[] => [asset("edition", "css"), ...clientScripts().map((name) => asset(name, "js"))];
+
+/** Names a style within a page in the page's policy. @example "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=" */
+export const cspHash = (style: string): string => `sha256-${createHash("sha256").update(style).digest("base64")}`;

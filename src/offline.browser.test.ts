@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { listFiles } from "./integrations/folder-fs.ts";
 import { launchBrowser } from "./testing/browser.ts";
-import { crawl } from "./testing/crawl.ts";
+import { crawl, STILL } from "./testing/crawl.ts";
 import { DIST, FILE_URL, serveSite } from "./testing/site.ts";
 
 let browser: Browser;
@@ -16,7 +16,9 @@ before(async () => {
 });
 after(() => browser.close());
 
-const builtPages = async (): Promise<string[]> => (await listFiles(DIST)).filter((file) => file.endsWith("index.html"));
+/** Pages that were built and not visited. */
+const lacking = async (visited: readonly string[]): Promise<string[]> =>
+  (await listFiles(DIST)).filter((file) => file.endsWith("index.html") && !visited.includes(file));
 
 test("this browser blocks modules and fetch on disk, as every reader's does", async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "edition-disk-"));
@@ -41,21 +43,21 @@ test("this browser blocks modules and fetch on disk, as every reader's does", as
 });
 
 test("every page opens from disk with the network cut, and every link and anchor of it has its target", async () => {
-  const context = await browser.newContext({ offline: true });
+  const context = await browser.newContext({ ...STILL, offline: true });
   const { pages, faults } = await crawl(context, FILE_URL, DIST);
   await context.close();
   assert.deepEqual(faults, []);
-  assert.deepEqual(pages, await builtPages());
+  assert.deepEqual(await lacking(pages), []);
 });
 
 test("the same edition works below any path of a host, without being told the path", async () => {
   const { server, url } = await serveSite("/some/path/");
-  const context = await browser.newContext({ serviceWorkers: "block" });
+  const context = await browser.newContext({ ...STILL, serviceWorkers: "block" });
   const { pages, faults } = await crawl(context, url, DIST);
   await context.close();
   server.close();
   assert.deepEqual(faults, []);
-  assert.deepEqual(pages, await builtPages());
+  assert.deepEqual(await lacking(pages), []);
 });
 
 test("the crawl itself sees a page that lacks a script, asks another host, or links to nothing", async () => {
@@ -64,8 +66,8 @@ test("the crawl itself sees a page that lacks a script, asks another host, or li
     path.join(folder, "index.html"),
     `<!doctype html><script src="none.js"></script><img src="https://example.org/a.png" alt=""><a href="none/index.html">1</a><a href="#none">2</a><a href="../out.html">3</a>`,
   );
-  const context = await browser.newContext({ offline: true });
-  const { faults } = await crawl(context, pathToFileURL(folder + path.sep).href, folder, 1);
+  const context = await browser.newContext({ ...STILL, offline: true });
+  const { faults } = await crawl(context, pathToFileURL(folder + path.sep).href, folder);
   await context.close();
   await rm(folder, { recursive: true });
   const sees = (words: string) =>
@@ -78,4 +80,26 @@ test("the crawl itself sees a page that lacks a script, asks another host, or li
   sees("none/index.html has no target");
   sees("#none names an anchor that is not there");
   sees("out.html leads out of the edition");
+});
+
+test("an address without a page says so at any depth, and its links lead up to the first page", async () => {
+  const { server, url } = await serveSite("/some/path/");
+  const page = await browser.newPage({ serviceWorkers: "block" });
+  const faults: string[] = [];
+  page.on("console", (message) => message.type() === "error" && !message.text().includes("404") && faults.push(message.text()));
+  page.on("request", (request) => request.isNavigationRequest() || faults.push(request.url()));
+  const response = await page.goto(`${url}texts/999/x/`);
+  assert.equal(response?.status(), 404);
+  assert.equal(await page.locator("h1").textContent(), "查無此頁");
+  assert.equal(await page.locator("body").evaluate((body) => getComputedStyle(body).maxWidth), "612px");
+  for (let step = 0; step < 2; step++) await page.locator("a[href='../']").first().click();
+  assert.equal(page.url(), `${url}texts/`);
+  assert.deepEqual(faults, []);
+  await page.locator("a[href='../']").first().click();
+  assert.equal(page.url(), url);
+  await page.goto(`${url}nothing`);
+  await page.locator("a[href='./']").first().click();
+  assert.equal(page.url(), url);
+  await page.close();
+  server.close();
 });

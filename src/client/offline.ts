@@ -4,7 +4,7 @@
  */
 import type { News, Request } from "../worker/messages.ts";
 
-const box = document.getElementById("offline");
+const box = document.getElementById("offline-notice");
 if (box !== null && location.protocol !== "file:") {
   // Browsers report a manifest that they find on disk as an error; so it is named here and not in the page.
   const link = document.createElement("link");
@@ -47,7 +47,7 @@ async function start(box: HTMLElement, worker: string): Promise<void> {
     else location.reload();
   });
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible") void registration.update().catch(() => {});
+    if (document.visibilityState === "visible" && navigator.onLine) void registration.update().catch(() => {});
   });
 
   watch(registration.installing);

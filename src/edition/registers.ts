@@ -1,5 +1,5 @@
 /** What the editor recorded about the texts, held against them: events, areas, figures, dates, parallels, notes, strategy. */
-import edtf from "edtf";
+
 import type { Area } from "../schemas/area.ts";
 import type { Prose, ProseInput } from "../schemas/common.ts";
 import type { DatedExpression } from "../schemas/date.ts";
@@ -13,6 +13,7 @@ import type { Problem } from "./problem.ts";
 import type { Resolver } from "./resolve.ts";
 import { toProse } from "./script.ts";
 import { textIdOf } from "./text.ts";
+import { timeRange } from "./time-range.ts";
 
 /** An expression that is no mention, date or figure; in code points of the passage. */
 export interface Exception {
@@ -27,7 +28,7 @@ const optional = (input: ProseInput | undefined): Prose | null => (input === und
 
 /** Milliseconds by which a date is put in order: its beginning; a limit ahead (../2030) stands at its limit. */
 export function timeOf(date: string): number {
-  const { min, max } = edtf(date);
+  const [min, max] = timeRange(date);
   return Number.isFinite(min) ? min : max;
 }
 
@@ -66,7 +67,7 @@ export function buildEvents({ timeline }: Editorial, resolver: Resolver, problem
       note: prose.note,
     };
   });
-  return events.toSorted((a, b) => timeOf(a.edtf) - timeOf(b.edtf) || edtf(a.edtf).max - edtf(b.edtf).max);
+  return events.toSorted((a, b) => timeOf(a.edtf) - timeOf(b.edtf) || timeRange(a.edtf)[1] - timeRange(b.edtf)[1]);
 }
 
 export function buildFigures({ figures }: Editorial, resolver: Resolver): Figure[] {

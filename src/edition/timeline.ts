@@ -1,9 +1,9 @@
 /** The timeline as shapes: a scale of all years and, below it, the years in which most happened on a larger one. */
 import { scaleUtc } from "d3-scale";
 import { utcMonth, utcYear } from "d3-time";
-import edtf from "edtf";
 import type { Event } from "../schemas/event.ts";
 import { spread } from "./spread.ts";
+import { timeRange } from "./time-range.ts";
 import { type DateShape, dateShape } from "./when.ts";
 
 /** Lengths are in units of the drawing; `along` runs with time, `off` across it, away from the labels. */
@@ -64,7 +64,7 @@ const OPEN = 26;
 const utc = (year: number): Date => new Date(Date.UTC(year, 0, 1));
 /** An EDTF value as an interval of milliseconds; an open side is taken from the other one. */
 function span(date: string): readonly [number, number] {
-  const { min, max } = edtf(date);
+  const [min, max] = timeRange(date);
   return [Number.isFinite(min) ? min : max, Number.isFinite(max) ? max : min];
 }
 const yearOf = (time: number): number => new Date(time).getUTCFullYear();

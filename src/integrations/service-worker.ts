@@ -18,7 +18,7 @@ export async function writeServiceWorker(site: string, words: Edition["words"]):
   await writeFile(path.join(site, WORKER_URL), bundleWorker(Object.fromEntries(files), words));
 }
 
-const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("base64");
+const sha256 = (bytes: Uint8Array | string): string => createHash("sha256").update(bytes).digest("base64");
 
 function bundleWorker(files: Readonly<Record<string, string>>, words: Edition["words"]): string {
   const { outputFiles } = buildSync({
@@ -33,6 +33,7 @@ function bundleWorker(files: Readonly<Record<string, string>>, words: Edition["w
     define: {
       "process.env.NODE_ENV": '"production"',
       FILES: JSON.stringify(files),
+      BUILD: JSON.stringify(sha256(JSON.stringify(files)).replaceAll(/\W/g, "")),
       WORDS: JSON.stringify({ "zh-Hant": damageWords(words, "zh-Hant"), "zh-Hans": damageWords(words, "zh-Hans") }),
     },
   });

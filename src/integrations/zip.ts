@@ -6,12 +6,12 @@ import { archiveName, archiveUrl } from "../edition/address.ts";
 import { listFiles } from "./folder-fs.ts";
 
 /** Archives count local time; a date given in local parts gives the same bytes in every zone. The day of the strategy. */
-const FIXED_DATE = new Date(2021, 3, 19, 12);
+const fixedDate = (): Date => new Date(2021, 3, 19, 12);
 
 /** Name and bytes of each file → one archive, in the order given, all in one folder. The same input gives the same bytes. */
 export function toZip(folder: string, files: readonly (readonly [name: string, bytes: Uint8Array])[]): Uint8Array {
   const entries: Zippable = Object.fromEntries(files.map(([name, bytes]) => [`${folder}/${name}`, bytes]));
-  return zipSync(entries, { level: 9, mtime: FIXED_DATE });
+  return zipSync(entries, { level: 9, mtime: fixedDate() });
 }
 
 /** Writes `download/xinlantu-edition-<version>.zip` with every file of the built site but itself. */

@@ -15,8 +15,18 @@ interface Found {
   readonly links: readonly string[];
 }
 
-/** Crawls the edition at `root` (an address ending in a slash), whose files lie in `folder`. `atOnce`: pages open side by side. */
-export async function crawl(context: BrowserContext, root: string, folder: string, atOnce = 4): Promise<Crawl> {
+/** For the context of a crawl: small, and without the transitions between pages, which it need not wait for. */
+export const STILL = { reducedMotion: "reduce", viewport: { width: 320, height: 240 } } as const;
+
+interface Options {
+  /** Pages that are not opened. */
+  readonly skip?: RegExp;
+  /** Pages open side by side. */
+  readonly atOnce?: number;
+}
+
+/** Crawls the edition at `root` (an address ending in a slash), whose files lie in `folder`. */
+export async function crawl(context: BrowserContext, root: string, folder: string, { skip, atOnce = 2 }: Options = {}): Promise<Crawl> {
   const found = new Map<string, Found>();
   const faults: string[] = [];
   const waiting = ["index.html"];
@@ -31,7 +41,7 @@ export async function crawl(context: BrowserContext, root: string, folder: strin
         if (target === null || seen.has(target)) continue;
         seen.add(target);
         if (!existsSync(path.join(folder, target))) faults.push(`${file}: the link ${link} has no target.`);
-        else if (target.endsWith(".html")) waiting.push(target);
+        else if (target.endsWith(".html") && skip?.test(target) !== true) waiting.push(target);
       }
     }
     await page.close();
@@ -58,7 +68,10 @@ async function visit(page: Page, file: string, root: string, faults: string[]): 
     await document.fonts.ready;
     return {
       ids: [...document.querySelectorAll("[id]")].map(({ id }) => id),
-      links: [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].map(({ href }) => href),
+      links: [
+        ...[...document.querySelectorAll<HTMLAnchorElement>("a[href]")].map(({ href }) => href),
+        ...[...document.forms].map(({ action }) => action),
+      ],
       fonts: [...document.fonts].filter(({ status }) => status === "error").map(({ family, weight }) => `${family} ${weight}`),
     };
   });

@@ -7,10 +7,10 @@ import { DIST } from "./site.ts";
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** Every page of the built site by its path from there, such as `texts/003/index.html`. */
+/** Every page of the built site by its path from there, such as `texts/003/index.html`; not `404.html`, which has no place of its own. */
 export const pages = (): string[] =>
   readdirSync(DIST, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".html"))
+    .filter((file) => path.basename(file) === "index.html")
     .map((file) => file.split(path.sep).join("/"))
     .sort();
 

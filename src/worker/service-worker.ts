@@ -8,8 +8,9 @@ import { fileOf } from "./file-of.ts";
 import type { News, Request as PageRequest } from "./messages.ts";
 
 declare const self: ServiceWorkerGlobalScope;
-/** File → base64 of its SHA-256. Set by the build. */
+/** File → base64 of its SHA-256; and one hash of them all. Set by the build. */
 declare const FILES: Readonly<Record<string, string>>;
+declare const BUILD: string;
 declare const WORDS: Readonly<Record<"zh-Hant" | "zh-Hans", { readonly title: string; readonly about: string }>>;
 
 const copy = new PrecacheController({
@@ -23,8 +24,15 @@ const copy = new PrecacheController({
 });
 copy.addToCacheList(Object.entries(FILES).map(([url, hash]) => ({ url, revision: hash, integrity: `sha256-${hash}` })));
 
-/** The server has another build and ours has lost a file: nothing of ours is served any more. */
-let abandoned = false;
+/**
+ * The server has another build and ours has lost a file: nothing of ours is served any more, until the reader takes the
+ * other. Kept beside the files, for a worker is stopped and started at any time; the next build clears it away.
+ */
+const ABANDONED = new URL(`?abandoned=${BUILD}`, self.registration.scope).href;
+const openCopy = (): Promise<Cache> => caches.open(copy.strategy.cacheName);
+let abandoned: Promise<boolean> = openCopy()
+  .then((cache) => cache.match(ABANDONED))
+  .then((mark) => mark !== undefined);
 let mending = false;
 /** What the next page that opens is told: a page that was mended while it loaded could not hear it yet. */
 let untold: News | null = null;
@@ -43,7 +51,7 @@ self.addEventListener("message", (event) => {
   event.waitUntil(mend(event, false));
 });
 self.addEventListener("fetch", (event) => {
-  if (abandoned || event.request.method !== "GET") return;
+  if (event.request.method !== "GET") return;
   const found = fileOf(event.request.url, (url) => copy.getCacheKeyForURL(url) !== undefined);
   if (found === null) return;
   event.respondWith("file" in found ? answer(event, found.file) : Response.redirect(found.moved));
@@ -57,6 +65,7 @@ function read(event: ExtendableEvent, url: string): Promise<Response> {
 }
 
 async function answer(event: FetchEvent, url: string): Promise<Response> {
+  if (await abandoned) return (await fetch(event.request).catch(() => null)) ?? failure(event);
   try {
     const response = await read(event, url);
     // A page may not be answered with what a host has redirected to.
@@ -68,15 +77,17 @@ async function answer(event: FetchEvent, url: string): Promise<Response> {
 
 async function answerWithoutCopy(event: FetchEvent): Promise<Response> {
   const response = await fetch(event.request).catch(() => null);
-  if (response?.ok === true) {
-    abandoned = true;
-    event.waitUntil(Promise.all([self.registration.unregister(), tell("outdated")]));
-    return response;
-  }
-  event.waitUntil(tell("incomplete"));
-  if (event.request.mode !== "navigate") return response ?? Response.error();
-  return response ?? damageNotice(event.request.url);
+  event.waitUntil(response?.ok === true ? abandon() : tell("incomplete"));
+  return response ?? failure(event);
 }
+
+async function abandon(): Promise<void> {
+  abandoned = Promise.resolve(true);
+  await (await openCopy()).put(ABANDONED, new Response());
+  await tell("outdated");
+}
+
+const failure = ({ request }: FetchEvent): Response => (request.mode === "navigate" ? damageNotice(request.url) : Response.error());
 
 async function isWhole(response: Response | undefined, cacheKey: string): Promise<boolean> {
   if (response === undefined) return false;
@@ -86,11 +97,10 @@ async function isWhole(response: Response | undefined, cacheKey: string): Promis
 
 /** Fetches what the copy has lost. `begun`: a file has been mended already. */
 async function mend(event: ExtendableEvent, begun: boolean): Promise<void> {
-  if (mending) return;
+  if (mending || (await abandoned)) return;
   mending = true;
   try {
-    const cache = await caches.open(copy.strategy.cacheName);
-    const kept = new Set((await cache.keys()).map((request) => request.url));
+    const kept = new Set((await (await openCopy()).keys()).map((request) => request.url));
     const lost = [...copy.getURLsToCacheKeys()].filter(([, key]) => !kept.has(key));
     for (const [url] of lost) await read(event, url);
     if (begun || lost.length > 0) await tell("mended");
