@@ -5,6 +5,8 @@ import edition from "./src/integrations/edition.ts";
 
 export default defineConfig({
   output: "static",
+  // Where the edition will be served, with its folder; previews and canonical addresses need it, nothing else does.
+  site: process.env.EDITION_URL,
   build: { format: "directory", inlineStylesheets: "never" },
   compressHTML: true,
   devToolbar: { enabled: false },

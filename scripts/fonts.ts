@@ -3,41 +3,131 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import subsetFont from "subset-font";
+import { coverageOf } from "../src/edition/font-coverage.ts";
 import type { Edition } from "../src/edition/edition.ts";
 import { type GlyphSet, glyphSets, unicodeRange } from "../src/edition/glyphs.ts";
-import type { Script } from "../src/schemas/common.ts";
+import { SCRIPTS, type Script } from "../src/schemas/common.ts";
 
 const FAMILY: Record<Script, string> = { "zh-Hant": "Edition Serif TC", "zh-Hans": "Edition Serif SC" };
 const packageOf = (script: Script) => `noto-serif-${script === "zh-Hant" ? "tc" : "sc"}`;
 
-function fontFile({ script, weight }: GlyphSet): string {
+function fontFile(script: Script, weight: GlyphSet["weight"]): string {
   const style = weight === 400 ? "400Regular" : "600SemiBold";
   const name = `NotoSerif${script === "zh-Hant" ? "TC" : "SC"}_${style}.ttf`;
   return path.join(import.meta.dirname, "../node_modules/@expo-google-fonts", packageOf(script), style, name);
 }
 
-/** Named by the characters they hold: a file that exists is not cut again. */
-const nameOf = ({ name, characters }: GlyphSet): string =>
-  `${name}.${createHash("sha256").update(characters).digest("hex").slice(0, 8)}.woff2`;
+/**
+ * What Chinese typesetting uses: forms for vertical lines, half widths and contextual spacing for punctuation, kerning
+ * for Latin. Variants that nothing asks for stay out.
+ */
+const FEATURES = ["vert", "vrt2", "halt", "vhal", "chws", "vchw", "kern", "vkrn", "ccmp", "locl", "mark", "liga"];
 
+/** Raised when the rules below change, so that everything is written anew. */
+const STEPS = 1;
+
+/** Named by script, set and the characters they hold: a file that exists is not cut again. */
+const nameOf = ({ name, script, characters }: GlyphSet): string =>
+  `${script.toLowerCase()}-${name}.${createHash("sha256")
+    .update(FEATURES.join() + characters)
+    .digest("hex")
+    .slice(0, 8)}.woff2`;
+
+/**
+ * Fonts of the reader's own machine, stretched to the measures of ours (hhea 1151/−286 of 1000; figures 557 wide, where
+ * Times has 500), so that nothing moves when ours arrive.
+ */
+const fallbacks = (family: string, script: Script): string[] => {
+  const han =
+    script === "zh-Hant"
+      ? ["Songti TC", "STSongti-TC-Regular", "Noto Serif CJK TC", "Source Han Serif TC", "PMingLiU"]
+      : ["Songti SC", "STSongti-SC-Regular", "Noto Serif CJK SC", "Source Han Serif SC", "SimSun"];
+  const latin = ["Times New Roman", "Liberation Serif", "Tinos"];
+  const face = (names: readonly string[], measures: string) =>
+    `@font-face{font-family:"${family} Fallback";src:${names.map((name) => `local("${name}")`).join(",")};line-gap-override:0%;${measures}}`;
+  return [
+    face(han, "ascent-override:115.1%;descent-override:28.6%"),
+    face(latin, "ascent-override:103.3%;descent-override:25.7%;size-adjust:111.4%;unicode-range:U+20-24F,U+2013-2014,U+2212"),
+  ];
+};
+
+/** The largest files carry no `unicode-range`: the browser takes them for what the others do not cover. */
+const UNRANGED = new Set(["more", "head-more"]);
+
+/** A set, and the script whose font has its characters. */
+type CutSet = GlyphSet & { readonly from: Script };
+
+/** Characters that the font of a script lacks (简 in a Traditional page) are taken from the font of the other, in a set of their own. */
+async function withForeign(sets: readonly GlyphSet[]): Promise<CutSet[]> {
+  const result: CutSet[] = [];
+  for (const script of SCRIPTS) {
+    for (const weight of [400, 600] as const) {
+      const covered = coverageOf(await readFile(fontFile(script, weight)));
+      const own = sets.filter((set) => set.script === script && set.weight === weight);
+      const foreign = own.flatMap(({ characters }) => [...characters].filter((one) => !covered(one.codePointAt(0)!)));
+      result.push(...own.map((set) => ({ ...set, from: script })));
+      const other = script === "zh-Hant" ? "zh-Hans" : "zh-Hant";
+      if (foreign.length > 0)
+        result.push({
+          name: weight === 400 ? "foreign" : "head-foreign",
+          script,
+          weight,
+          characters: foreign.sort().join(""),
+          from: other,
+        });
+    }
+  }
+  return result;
+}
+
+/** One cut file, as the site knows it. */
+export interface FontFile extends Omit<GlyphSet, "characters"> {
+  readonly file: string;
+}
+
+/** What `fonts.json` holds: the files, and the stamp of what they were cut from. */
+export interface FontManifest {
+  readonly stamp: string;
+  readonly files: readonly FontFile[];
+}
+
+const hash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 8);
+
+/** Cuts what the edition needs into `folder`, unless the same was cut already. */
 export async function writeFonts(edition: Edition, folder: string): Promise<void> {
-  const sets = glyphSets(edition);
+  const wanted = glyphSets(edition);
+  const stamp = hash(JSON.stringify([STEPS, FEATURES, wanted]));
+  const before = await readFile(path.join(folder, "fonts.json"), "utf8").then(
+    (text) => JSON.parse(text) as FontManifest,
+    () => null,
+  );
+  if (before?.stamp === stamp) return;
   await mkdir(folder, { recursive: true });
   const stale = new Set(await readdir(folder));
-  const rules: string[] = [];
+  const write = async (name: string, content: string) => {
+    if (!stale.delete(name) || (await readFile(path.join(folder, name), "utf8")) !== content)
+      await writeFile(path.join(folder, name), content);
+  };
+  const sets = await withForeign(wanted);
   for (const set of sets) {
     const name = nameOf(set);
-    if (!stale.delete(name)) {
-      const original = await readFile(fontFile(set));
-      await writeFile(path.join(folder, name), await subsetFont(original, set.characters, { targetFormat: "woff2" }));
-    }
-    const range = set.name.endsWith("-more") ? `unicode-range:${unicodeRange(set.characters)};` : "";
-    rules.push(
-      `@font-face{font-family:"${FAMILY[set.script]}";font-weight:${set.weight};font-display:swap;${range}src:url(fonts/${name}) format("woff2")}`,
-    );
+    if (stale.delete(name)) continue;
+    const original = await readFile(fontFile(set.from, set.weight));
+    const cut = await subsetFont(original, set.characters, { targetFormat: "woff2", noHinting: true, keepFeatures: FEATURES });
+    await writeFile(path.join(folder, name), cut);
   }
-  const css = `${rules.join("\n")}\n`;
-  if (!stale.delete("fonts.css") || (await readFile(path.join(folder, "fonts.css"), "utf8")) !== css)
-    await writeFile(path.join(folder, "fonts.css"), css);
+  for (const script of SCRIPTS) {
+    const family = FAMILY[script];
+    const own = sets.filter((set) => set.script === script).sort((a, b) => Number(UNRANGED.has(b.name)) - Number(UNRANGED.has(a.name)));
+    const rules = own.map((set) => {
+      const range = UNRANGED.has(set.name) ? "" : `unicode-range:${unicodeRange(set.characters)};`;
+      return `@font-face{font-family:"${family}";font-weight:${set.weight};font-display:swap;${range}src:url(fonts/${nameOf(set)}) format("woff2")}`;
+    });
+    await write(`${script.toLowerCase()}.css`, `${[...rules, ...fallbacks(family, script)].join("\n")}\n`);
+  }
+  const files = sets.map(
+    ({ name, script, weight, characters }): FontFile => ({ name, script, weight, file: nameOf({ name, script, weight, characters }) }),
+  );
+  await write("fonts.json", JSON.stringify({ stamp, files } satisfies FontManifest));
   await Promise.all([...stale].map((name) => rm(path.join(folder, name))));
 }

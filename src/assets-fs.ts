@@ -1,11 +1,12 @@
-/** The stylesheet and the browser scripts, bundled; named by their content, so that an old one is never taken for a new one. */
+/** The stylesheets, one a script, and the browser scripts, bundled; named by their content, so that an old one is never taken for a new one. */
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { buildSync } from "esbuild";
+import { SCRIPTS } from "./schemas/common.ts";
 
 export interface Asset {
-  /** @example "edition.1a2b3c4d.css" */
+  /** @example "zh-hant.1a2b3c4d.css" */
   readonly name: string;
   readonly content: string;
 }
@@ -43,7 +44,10 @@ export const clientScripts = (): string[] =>
     .filter((file) => /^[a-z-]+\.ts$/.test(file))
     .map((file) => file.slice(0, -3));
 
-export const allAssets = (): Asset[] => [asset("edition", "css"), ...clientScripts().map((name) => asset(name, "js"))];
+export const allAssets = (): Asset[] => [
+  ...SCRIPTS.map((script) => asset(script.toLowerCase(), "css")),
+  ...clientScripts().map((name) => asset(name, "js")),
+];
 
 /** Names a style within a page in the page's policy. @example "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=" */
 export const cspHash = (style: string): string => `sha256-${createHash("sha256").update(style).digest("base64")}`;

@@ -1,9 +1,11 @@
 /** Reads what the preparation wrote to `src/content`; the only place where pages touch the disk. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import type { FontManifest } from "../scripts/fonts.ts";
 import type { EditionIndex, Occurrence, TextContent } from "./edition/content.ts";
 import type { FoldTable } from "./edition/fold.ts";
 import { buildFoldTable } from "./edition/search-table.ts";
+import type { Script } from "./schemas/common.ts";
 import type { Mention } from "./schemas/entity.ts";
 
 const folder = path.resolve("src/content");
@@ -39,6 +41,10 @@ export const readFoldTable = (): FoldTable => buildFoldTable(readIndex().texts.f
 
 /** A file of open data as it stands. */
 export const readData = (name: string): string => readFileSync(path.join(folder, "data", name), "utf8");
+
+/** The font file of a script and set, where the edition needs one. */
+export const fontOf = (script: Script, set: string): string | undefined =>
+  readJson<FontManifest>("fonts/fonts.json").files.find((font) => font.script === script && font.name === set)?.file;
 
 /** Names of the fonts that were cut. */
 export const fontFiles = (): string[] => readdirSync(path.join(folder, "fonts")).filter((name) => name.endsWith(".woff2"));

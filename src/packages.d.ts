@@ -21,7 +21,11 @@ declare module "opencc-js/to/*" {
 
 declare module "subset-font" {
   /** The font with the glyphs of `text` alone. */
-  export default function subsetFont(font: Uint8Array, text: string, options: { readonly targetFormat: "woff2" }): Promise<Uint8Array>;
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { readonly targetFormat: "woff2"; readonly noHinting: boolean; readonly keepFeatures: readonly string[] },
+  ): Promise<Uint8Array>;
 }
 
 declare module "opencc-js/dict/*" {

@@ -3,6 +3,8 @@ import type { Prose, Script } from "../schemas/common.ts";
 import { SCRIPTS } from "../schemas/common.ts";
 import type { Mention } from "../schemas/entity.ts";
 import type { TextProfile } from "../schemas/text.ts";
+import { type Aside, toAsides } from "./asides.ts";
+import type { Work } from "./cite.ts";
 import type { Edition } from "./edition.ts";
 import { DATA_NAMES, exportData, jsonSchema, toJson } from "./export.ts";
 import { markText } from "./marks.ts";
@@ -11,6 +13,7 @@ import { collectQuotes, type Quotes } from "./quotes.ts";
 import { type EmendationView, type PassageView, toEmendationViews, toPassageViews, toWitness, type WitnessPart } from "./reading.ts";
 import { toProse } from "./script.ts";
 import type { EditionText } from "./text.ts";
+import { toWork } from "./work.ts";
 
 /** A text with its mentions: all that its pages show. */
 export interface TextContent {
@@ -20,6 +23,9 @@ export interface TextContent {
   readonly views: readonly PassageView[];
   readonly emendations: readonly EmendationView[];
   readonly witness: readonly WitnessPart[];
+  /** By passage. */
+  readonly asides: Readonly<Record<string, Aside>>;
+  readonly work: Readonly<Record<Script, Work>>;
 }
 
 /** The texts in lists and headers. */
@@ -66,6 +72,8 @@ export function* toContent(edition: Edition): Generator<readonly [path: string, 
       views: toPassageViews(text, edition),
       emendations: toEmendationViews(text),
       witness: toWitness(text),
+      asides: toAsides(text.id, edition),
+      work: { "zh-Hant": toWork(text, "zh-Hant", edition.words), "zh-Hans": toWork(text, "zh-Hans", edition.words) },
     };
     yield [`edition/texts/${text.id}.json`, JSON.stringify(content)];
   }

@@ -2,10 +2,11 @@ import { SCRIPTS, type Script } from "../schemas/common.ts";
 import type { TextProfile } from "../schemas/text.ts";
 import type { Edition } from "./edition.ts";
 import { toProse } from "./script.ts";
+import { hasRunIn } from "./text.ts";
 
 /** Characters that one font file must hold. */
 export interface GlyphSet {
-  /** @example "zh-hant-text" */
+  /** @example "text-003" */
   readonly name: string;
   readonly script: Script;
   readonly weight: 400 | 600;
@@ -19,50 +20,104 @@ const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).
 const SIGNS = "×≤≥≈–…←→↑↓";
 
 /**
- * The characters of the edition in three files a script: what the reading pages show at once, what else there is,
- * and what is set in bold. The first two share no character.
+ * The characters of the edition in files, so that a page loads what it shows and no more. No two files of a script and
+ * weight share a character. In order:
+ *
+ * - `base`: the words of the interface that reading pages show, and what at least two texts have
+ * - `text-<id>`: what one text alone has
+ * - `beside`: what notes, parallels, figures and reasons need besides
+ * - `more`: everything else
+ * - `head`, in bold: the titles and headings of the texts; `head-more`: every other title and term
  */
-export function glyphSets({ texts, words, ...rest }: Edition): GlyphSet[] {
-  return SCRIPTS.flatMap((script): GlyphSet[] => {
-    const passages = texts.flatMap((text) => text.passages);
-    const key = script === "zh-Hant" ? "text" : "textHans";
-    const names = rest.entities.map(({ term }) => term[script]);
-    const text = unique(ASCII, passages.map((passage) => passage[key]).join(""), Object.values(words[script]).join(""), names.join(""));
-    const own = (value: unknown) =>
-      JSON.stringify(value, (name, inner: unknown) => (name !== script && SCRIPTS.includes(name as Script) ? undefined : inner));
-    const more = unique(
-      SIGNS,
-      own(rest),
-      ...texts.flatMap(({ profile, source, edits }) => [source, own(toProses(profile)), own(edits.map(({ reason }) => toProse(reason)))]),
-    );
-    const titles = [
-      ...rest.events.map(({ title }) => title),
-      ...rest.areas.map(({ name }) => name),
-      ...rest.parallels.map(({ topic }) => topic),
-      ...rest.notes.map(({ topic }) => topic),
-    ];
-    const drawn = rest.strategy === null ? [] : [...rest.strategy.slogan, rest.strategy.base].map(({ text }) => toProse(text)[script]);
-    const headings = Object.values(rest.pages).flatMap((page) => page[script].split("\n").filter((line) => line.startsWith("#")));
-    const bold = unique(
-      ASCII,
-      Object.values(words[script]).join(""),
-      names.join(""),
-      titles.map((title) => title[script]).join(""),
-      headings.join(""),
-      drawn.join(""),
-      passages
-        .filter(({ kind }) => kind === "title" || kind === "heading")
-        .map((passage) => passage[key])
-        .join(""),
-    );
-    const shown = new Set(text);
-    const id = script.toLowerCase();
-    return [
-      { name: `${id}-text`, script, weight: 400, characters: text },
-      { name: `${id}-more`, script, weight: 400, characters: [...more].filter((one) => !shown.has(one)).join("") },
-      { name: `${id}-bold`, script, weight: 600, characters: bold },
-    ];
+export function glyphSets(edition: Edition): GlyphSet[] {
+  return SCRIPTS.flatMap((script) => [
+    ...partition(script, 400, regularLayers(edition, script)),
+    ...partition(script, 600, boldLayers(edition, script)),
+  ]);
+}
+
+/** Words of the interface that no reading page shows. */
+const ELSEWHERE =
+  /^(?:areas|edit|entity|figures|glossary|home|nature|notes|notfound|offline|organisations|people|seed|timeline|unit)\.|^parallels\.|^witness\.(?!link)/;
+
+type Layer = readonly [name: string, text: string];
+
+/** Each character goes to the first layer that has it; layers that are left with none fall away. */
+function partition(script: Script, weight: GlyphSet["weight"], layers: readonly Layer[]): GlyphSet[] {
+  const taken = new Set<string>();
+  return layers.flatMap(([name, text]) => {
+    const characters = unique(text)
+      .filter((one) => !taken.has(one))
+      .join("");
+    for (const one of characters) taken.add(one);
+    return characters === "" ? [] : { name, script, weight, characters };
   });
+}
+
+const textKey = (script: Script) => (script === "zh-Hant" ? "text" : "textHans");
+
+function regularLayers({ texts, words, entities, ...rest }: Edition, script: Script): Layer[] {
+  const bodies = texts.map(({ id, passages }) => ({ id, text: passages.map((passage) => passage[textKey(script)]).join("") }));
+  const counts = Map.groupBy(
+    bodies.flatMap(({ text }) => unique(text)),
+    (one) => one,
+  );
+  const shared = [...counts].filter(([, { length }]) => length > 1).map(([one]) => one);
+  /** The strings of a value, without those of the other script. */
+  const own = (value: unknown) =>
+    JSON.stringify(value, (name, inner: unknown) => (name !== script && SCRIPTS.includes(name as Script) ? undefined : inner));
+  const common = Object.entries(words[script]).flatMap(([key, word]) => (ELSEWHERE.test(key) ? [] : word));
+  const reasons = texts.flatMap(({ edits }) =>
+    edits
+      .filter(({ kind }) => kind === "emendation" || kind === "conjecture")
+      .flatMap(({ before, reason }) => [before, own(toProse(reason))]),
+  );
+  const { notes, parallels, figures } = rest;
+  return [
+    ["base", [ASCII, "［］↔", ...common, ...shared].join("")],
+    ...bodies.map(({ id, text }): Layer => [`text-${id}`, text]),
+    [
+      "beside",
+      [
+        own(notes.map(({ topic, note }) => [topic, note])),
+        own(parallels.map(({ topic, note }) => [topic, note])),
+        own(figures.map(({ measures }) => measures)),
+        ...reasons,
+      ].join(""),
+    ],
+    [
+      "more",
+      [
+        SIGNS,
+        own(entities),
+        own(rest),
+        ...texts.flatMap(({ profile, source, edits }) => [source, own(toProses(profile)), own(edits.map(({ reason }) => toProse(reason)))]),
+      ].join(""),
+    ],
+  ];
+}
+
+function boldLayers({ texts, words, ...rest }: Edition, script: Script): Layer[] {
+  const heads = texts.flatMap(({ passages, profile }) =>
+    passages.flatMap((passage) => {
+      const text = passage[textKey(script)];
+      if (passage.kind === "title" || passage.kind === "heading") return text;
+      return hasRunIn(passage, profile) ? [...text].slice(0, passage.sentences[0]![1]).join("") : [];
+    }),
+  );
+  const titles = [
+    ...rest.entities.map(({ term }) => term),
+    ...rest.events.map(({ title }) => title),
+    ...rest.areas.map(({ name }) => name),
+    ...rest.parallels.map(({ topic }) => topic),
+    ...rest.notes.map(({ topic }) => topic),
+  ].map((title) => title[script]);
+  const drawn = rest.strategy === null ? [] : [...rest.strategy.slogan, rest.strategy.base].map(({ text }) => toProse(text)[script]);
+  const headings = Object.values(rest.pages).flatMap((page) => page[script].split("\n").filter((line) => line.startsWith("#")));
+  return [
+    ["head", [words[script]["site.title"], ...heads].join("")],
+    ["head-more", [ASCII, ...Object.values(words[script]), ...titles, ...drawn, ...headings].join("")],
+  ];
 }
 
 const toProses = ({ label, about, dateNote, publisher, authors }: TextProfile) => [
@@ -72,11 +127,8 @@ const toProses = ({ label, about, dateNote, publisher, authors }: TextProfile) =
   publisher,
   authors,
 ];
-const unique = (...texts: readonly string[]): string =>
-  [...new Set(texts.join(""))]
-    .filter((one) => one >= " ")
-    .sort()
-    .join("");
+
+const unique = (text: string): string[] => [...new Set(text)].filter((one) => one >= " ").sort();
 
 /** Code points as a CSS `unicode-range`: `U+4E00,U+4E03-4E05` */
 export function unicodeRange(characters: string): string {

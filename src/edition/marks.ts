@@ -1,6 +1,6 @@
 import type { Span } from "../schemas/common.ts";
 import type { Mention } from "../schemas/entity.ts";
-import { countCodePoints } from "./code-points.ts";
+import { codePoints, countCodePoints } from "./code-points.ts";
 import type { Edit } from "./edit.ts";
 import { type Inline, type Mark, nestMarks } from "./inline.ts";
 import type { Component, MdxPassage } from "./mdx.ts";
@@ -27,15 +27,44 @@ export function emendedSpans({ seed, edits }: EditionPassage): Emended[] {
 
 const mark = <T>([start, end]: Span, mark: T): Mark<T> => ({ start, end, mark });
 
-/** Passage → sentences ⊃ mentions ⊃ emendations, each a component with its id. `text` in either script: the offsets hold for both. */
+/**
+ * Figures of up to three digits and letters of up to two among Han characters: in a vertical line they stand upright,
+ * side by side in the square of one character (縱中橫). `6%` but not `3.2%`, `AI` but not `TO B`; in code points.
+ */
+export function uprightSpans(text: string): Span[] {
+  const points = codePoints(text);
+  const pattern = /(?<![\d.:,A-Za-z])\d{1,3}%?(?![\d.:,A-Za-z%])|(?<![A-Za-z\d] ?)[A-Z]{1,2}(?! ?[A-Za-z\d])/g;
+  return [...text.matchAll(pattern)].map(({ index, 0: found }) => {
+    const start = points.fromUtf16(index);
+    return [start, start + found.length];
+  });
+}
+
+/** A link may not stand within a link: there an emendation is a part of the mention, which shows it with its definition. */
+const withoutNestedLinks = (nodes: readonly Inline<Component>[], inMention = false): Inline<Component>[] =>
+  nodes.map((node) =>
+    "text" in node
+      ? node
+      : {
+          mark: inMention && node.mark.name === "E" ? { ...node.mark, name: "EM" } : node.mark,
+          children: withoutNestedLinks(node.children, inMention || node.mark.name === "M"),
+        },
+  );
+
+/**
+ * Passage → sentences ⊃ mentions ⊃ emendations ⊃ upright figures, each a component with its id.
+ * `text` in either script: the offsets hold for both.
+ */
 export function markPassage(passage: EditionPassage, text: string, mentions: readonly Mention[]): Inline<Component>[] {
-  return nestMarks<Component>(text, [
+  const nodes = nestMarks<Component>(text, [
     passage.sentences.map((span, i) => mark(span, { name: "S", id: `${passage.id}.${i + 1}` })),
     mentions.map(({ start, end, entity }) => mark([start, end], { name: "M", id: entity })),
     emendedSpans(passage).map(({ edit, start, end }) =>
       mark([start, end], { name: "E", id: `${passage.id.split(":")[0]}:e${edit.start}` }),
     ),
+    uprightSpans(text).map((span) => mark(span, { name: "T", id: "" })),
   ]);
+  return withoutNestedLinks(nodes);
 }
 
 /** The passages of a text for MDX, in one script. */

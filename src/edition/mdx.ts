@@ -8,8 +8,9 @@ import type { Inline } from "./inline.ts";
 
 /** A component of the reading page and the id it is given: nothing else of the data goes into the MDX. */
 export interface Component {
-  /** `S` sentence, `M` mention, `E` emendation */
-  readonly name: "S" | "M" | "E";
+  /** `S` sentence, `M` mention, `E` emendation, `EM` emendation within a mention, `T` figures or letters set upright in a vertical line */
+  readonly name: "S" | "M" | "E" | "EM" | "T";
+  /** Empty where the component needs none. */
   readonly id: string;
 }
 
@@ -45,7 +46,7 @@ function toPhrasing(node: Inline<Component>): PhrasingContent[] {
   const element: MdxJsxTextElement = {
     type: "mdxJsxTextElement",
     name: node.mark.name,
-    attributes: [{ type: "mdxJsxAttribute", name: "id", value: node.mark.id }],
+    attributes: node.mark.id === "" ? [] : [{ type: "mdxJsxAttribute", name: "id", value: node.mark.id }],
     children: node.children.flatMap(toPhrasing),
   };
   return [element];

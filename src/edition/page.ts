@@ -11,13 +11,16 @@ export interface PageContext {
   p(prose: Prose): string;
   /** From an address of the edition to what this page links to: relative, ending in a file, so that it works from disk. */
   link(url: string): string;
+  /** The full address on the site the edition is built for; null where none is set. */
+  absolute(url: string): string | null;
   /** The same page in the other script. */
   readonly other: { readonly script: Script; readonly href: string };
 }
 
 type Words = Readonly<Record<Script, Readonly<Record<string, string>>>>;
 
-export function createPage(script: Script, path: string, words: Words): PageContext {
+/** `site`: address of the edition's root, with its folder, ending in a slash. */
+export function createPage(script: Script, path: string, words: Words, site: string | null = null): PageContext {
   const here = place(script, path);
   const other: Script = script === "zh-Hant" ? "zh-Hans" : "zh-Hant";
   return {
@@ -29,7 +32,8 @@ export function createPage(script: Script, path: string, words: Words): PageCont
       return word.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? `{${name}}`));
     },
     p: (prose) => prose[script],
-    link: (url) => relativeTo(here, isShared(url) ? url : place(script, url)),
+    link: (url) => (url.startsWith(`${path}#`) ? url.slice(path.length) : relativeTo(here, isShared(url) ? url : place(script, url))),
+    absolute: (url) => site && new URL((isShared(url) ? url : place(script, url)).slice(1), site).href,
     other: { script: other, href: relativeTo(here, place(other, path)) },
   };
 }

@@ -4,7 +4,8 @@ import { editEnd } from "./edit.ts";
 import type { Edition } from "./edition.ts";
 import { emendedSpans } from "./marks.ts";
 import { toHans } from "./script.ts";
-import type { EditionPassage, EditionText } from "./text.ts";
+import { checkOf } from "./selection-link.ts";
+import { type EditionPassage, type EditionText, hasRunIn } from "./text.ts";
 
 /** An emendation as the apparatus shows it. */
 export interface EmendationView {
@@ -27,15 +28,20 @@ export interface PassageView {
   readonly speaker: string | null;
   /** Name of the speaker, where one begins to speak. */
   readonly speakerName: Prose | null;
+  /** The first sentence is a head that runs in with the paragraph. */
+  readonly runIn: boolean;
+  /** Fingerprint of the Traditional text, the same on the pages of both scripts. */
+  readonly print: string;
 }
 
 const TAGS: Partial<Record<EditionPassage["kind"], "h1" | "h2">> = { title: "h1", heading: "h2" };
 
 export const passageNumber = (id: string): number => Number(id.split(":")[1]);
 
-export function toPassageViews({ passages }: EditionText, { entities }: Pick<Edition, "entities">): PassageView[] {
+export function toPassageViews({ passages, profile }: EditionText, { entities }: Pick<Edition, "entities">): PassageView[] {
   const names = new Map(entities.map(({ id, term }) => [id, term]));
-  return passages.map(({ id, kind, speaker }, i) => {
+  return passages.map((passage, i) => {
+    const { id, kind, speaker } = passage;
     const before = passages[i - 1];
     const begins = speaker !== null && (before?.speaker !== speaker || before.kind !== kind);
     return {
@@ -45,6 +51,8 @@ export function toPassageViews({ passages }: EditionText, { entities }: Pick<Edi
       kind,
       speaker,
       speakerName: begins ? (names.get(speaker) ?? null) : null,
+      runIn: hasRunIn(passage, profile),
+      print: checkOf(passage.text),
     };
   });
 }
@@ -94,4 +102,25 @@ export function toWitness({ source, edits }: EditionText): WitnessPart[] {
   }
   keep(points.length);
   return parts;
+}
+
+/** Minutes of reading at 255 characters a minute, the mean of adult readers of Chinese (IReST, Trauzettel-Klosinski and Dietz 2012). */
+export const readingMinutes = (characters: number): number => Math.max(1, Math.round(characters / 255));
+
+/** A line of the table of contents: a heading and the questions below it; before the first heading, questions alone. */
+export interface ContentsEntry {
+  /** Null for what stands before the first heading. */
+  readonly heading: number | null;
+  readonly questions: readonly number[];
+}
+
+export function toContents(views: readonly PassageView[]): ContentsEntry[] {
+  const entries: { heading: number | null; questions: number[] }[] = [];
+  for (const { kind, number } of views) {
+    if (kind === "heading") entries.push({ heading: number, questions: [] });
+    if (kind !== "question") continue;
+    if (entries.length === 0) entries.push({ heading: null, questions: [] });
+    entries.at(-1)!.questions.push(number);
+  }
+  return entries;
 }

@@ -1,7 +1,7 @@
 import type { EmendationFile } from "../schemas/edit.ts";
 import type { Passage, PassageLock, TextProfile } from "../schemas/text.ts";
 import { clean } from "./clean.ts";
-import { codePoints } from "./code-points.ts";
+import { codePoints, countCodePoints } from "./code-points.ts";
 import { decode } from "./decode.ts";
 import { applyEdits, byPlace, type Edit, editEnd, findOverlap } from "./edit.ts";
 import { EDITORIAL } from "./editorial.ts";
@@ -41,6 +41,13 @@ export interface EditionText {
   /** What differs from the published lock; the build stops unless the editor accepts. */
   readonly moves: readonly Move[];
 }
+
+/** Whether the first sentence of a passage is this head. */
+const startsWithHead = ({ text, sentences }: Passage, head: string): boolean =>
+  text.startsWith(head) && sentences[0]?.[1] === countCodePoints(head);
+
+/** Whether a passage begins with a head that runs in with it. */
+export const hasRunIn = (passage: Passage, profile: TextProfile): boolean => profile.runIns.some((head) => startsWithHead(passage, head));
 
 /** The digits that begin a seed's file name. */
 export const textIdOf = (file: string): string | null => /^\d+/.exec(file)?.[0] ?? null;
@@ -108,6 +115,13 @@ export function buildText(
       edits: inside,
     };
   });
+  for (const [i, head] of profile.runIns.entries()) {
+    if (passages.some((passage) => startsWithHead(passage, head))) continue;
+    problems.push({
+      where: `${where} → runIns[${i}]`,
+      message: `No passage begins with the sentence 「${head}」. Quote it from the reading text.`,
+    });
+  }
   const title = passages.find(({ kind }) => kind === "title")?.text ?? passages[0]!.text;
   return {
     value: {

@@ -33,6 +33,8 @@ export const TextProfile = z.strictObject({
   kinds: z.array(z.strictObject({ exact: z.string().min(1), kind: PassageKind })).default([]),
   /** Labels that name who speaks, without the colon. */
   speakers: z.array(z.strictObject({ label: z.string().min(1), entity: Slug, kind: z.enum(["question", "answer"]) })).default([]),
+  /** Heads that run in with their paragraphs: each is the whole first sentence of one. @example "理念升級。" */
+  runIns: z.array(z.string().min(1)).default([]),
   /** Places where the Simplified conversion of the reading text errs, as it stands and as it should be. */
   simplified: z.array(z.strictObject({ passage: PassageId, converted: z.string().min(1), reading: z.string().min(1) })).default([]),
 });

@@ -1,0 +1,144 @@
+/**
+ * Cards at mentions and emendations (WCAG 2.2, 1.4.13): shown on hover and focus, they stay while pointer or focus is on
+ * the words or the card, and go with Esc, without moving either. A tap shows; a second tap, or the link inside, leads on.
+ */
+import { isVertical } from "./writing.ts";
+
+const SHOW_AFTER = 200;
+const HIDE_AFTER = 300;
+const WORDS = "a.m, a.e";
+
+const card = document.querySelector<HTMLElement>("#card");
+let shownAt: HTMLAnchorElement | null = null;
+/** The line of the words that the reader pointed at: they may run over two. */
+let line = 0;
+let timer = 0;
+
+/** Definition of a mention, and the changes of wording in it; or one change. */
+function contentOf(words: HTMLAnchorElement): Node[] {
+  const entity = /\/glossary\/([^/]+)\//.exec(words.href)?.[1];
+  const definition = entity === undefined ? null : document.getElementById(`def-${entity}`);
+  const entries = words.matches(".e")
+    ? [words.hash.slice(1)]
+    : [...words.querySelectorAll<HTMLElement>(".e")].map(({ dataset }) => dataset["entry"] ?? "");
+  const changes = entries.flatMap((id) => {
+    const entry = document.getElementById(id);
+    if (entry === null) return [];
+    const change = document.createElement("p");
+    change.className = "change";
+    change.append(...[...entry.childNodes].map((node) => node.cloneNode(true)));
+    change.querySelector(".place")?.remove();
+    return [change];
+  });
+  return [...(definition === null ? [] : [...definition.childNodes].map((node) => node.cloneNode(true))), ...changes];
+}
+
+function show(words: HTMLAnchorElement, at = 0): void {
+  window.clearTimeout(timer);
+  if (card === null || words === shownAt || document.documentElement.dataset["notes"] === "off") return;
+  hide();
+  card.replaceChildren(...contentOf(words));
+  if (card.childElementCount === 0) return;
+  card.showPopover();
+  words.setAttribute("aria-describedby", card.id);
+  [shownAt, line] = [words, at];
+  place();
+}
+
+function hide(): void {
+  window.clearTimeout(timer);
+  if (card?.matches(":popover-open")) card.hidePopover();
+  shownAt?.removeAttribute("aria-describedby");
+  shownAt = null;
+}
+
+function later(action: () => void, delay: number): void {
+  window.clearTimeout(timer);
+  timer = window.setTimeout(action, delay);
+}
+
+/** Beside the line of the words, on the side that has room; within the window. */
+function place(): void {
+  if (card === null || shownAt === null) return;
+  const rects = shownAt.getClientRects();
+  const words = rects[Math.min(line, rects.length - 1)];
+  const [right, bottom] = [document.documentElement.clientWidth, innerHeight];
+  if (words === undefined || words.bottom < 0 || words.top > bottom || words.right < 0 || words.left > right) {
+    hide();
+    return;
+  }
+  const gap = 6;
+  const { width, height } = card.getBoundingClientRect();
+  const within = (value: number, size: number, limit: number) => Math.max(gap, Math.min(value, limit - size - gap));
+  if (isVertical()) {
+    const left = words.left - width - gap;
+    card.style.left = `${within(left >= gap ? left : words.right + gap, width, right)}px`;
+    card.style.top = `${within(words.top, height, bottom)}px`;
+  } else {
+    const top = words.bottom + gap;
+    card.style.left = `${within(words.left, width, right)}px`;
+    card.style.top = `${within(top + height <= bottom ? top : words.top - height - gap, height, bottom)}px`;
+  }
+}
+
+const wordsAt = ({ target }: Event): HTMLAnchorElement | null =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>(`.text :is(${WORDS})`) : null;
+const isInCard = (target: EventTarget | null): boolean => target instanceof Node && card?.contains(target) === true;
+const lineAt = (words: HTMLElement, { clientX: x, clientY: y }: PointerEvent): number =>
+  Math.max(
+    0,
+    [...words.getClientRects()].findIndex((rect) => x >= rect.left - 1 && x <= rect.right + 1 && y >= rect.top - 1 && y <= rect.bottom + 1),
+  );
+
+let touched = false;
+document.addEventListener("pointerdown", (event) => {
+  touched = event.pointerType !== "mouse";
+  if (shownAt !== null && wordsAt(event) === null && !isInCard(event.target)) hide();
+});
+document.addEventListener("pointerover", (event) => {
+  if (event.pointerType !== "mouse") return;
+  const words = wordsAt(event);
+  if (words !== null) later(() => show(words, lineAt(words, event)), SHOW_AFTER);
+  else if (isInCard(event.target)) window.clearTimeout(timer);
+  else if (shownAt !== null && document.activeElement !== shownAt) later(hide, HIDE_AFTER);
+  else window.clearTimeout(timer);
+});
+document.documentElement.addEventListener("pointerleave", () => {
+  if (shownAt !== null && document.activeElement !== shownAt) later(hide, HIDE_AFTER);
+});
+document.addEventListener("click", (event) => {
+  const words = wordsAt(event);
+  if (words === null || !touched || words === shownAt || document.documentElement.dataset["notes"] === "off") return;
+  event.preventDefault();
+  show(words);
+});
+document.addEventListener("focusin", (event) => {
+  const words = wordsAt(event);
+  if (words !== null && !touched) show(words);
+  else if (!isInCard(event.target)) hide();
+});
+document.addEventListener("focusout", ({ relatedTarget }) => {
+  if (relatedTarget === null && !touched && document.hasFocus()) later(hide, HIDE_AFTER);
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || shownAt === null) return;
+  event.preventDefault();
+  hide();
+});
+let frame = 0;
+const follow = () => {
+  cancelAnimationFrame(frame);
+  if (shownAt !== null) frame = requestAnimationFrame(place);
+};
+addEventListener("scroll", follow, { passive: true, capture: true });
+addEventListener("resize", follow, { passive: true });
+
+/** Words whose notes are hidden are words, and no stops for the keyboard. */
+const reach = () => {
+  const off = document.documentElement.dataset["notes"] === "off";
+  for (const words of document.querySelectorAll<HTMLElement>(WORDS))
+    off ? words.setAttribute("tabindex", "-1") : words.removeAttribute("tabindex");
+  hide();
+};
+if (document.documentElement.dataset["notes"] === "off") reach();
+document.addEventListener("settings", reach);

@@ -1,0 +1,57 @@
+/** The bar over selected words: their quotation, their citation, their link. */
+import { wordsOf } from "../../edition/selection-link.ts";
+import { citationOf, selectionAddress, updatePanel } from "./citing.ts";
+import { type Copied, copy } from "./copying.ts";
+import { currentSelection, passages } from "./passages.ts";
+import { isVertical } from "./writing.ts";
+
+const bar = document.querySelector<HTMLElement>("#selection-bar");
+let timer = 0;
+
+/** Copies something of the selection; false where nothing is selected. */
+export function copySelection(what: Exclude<Copied, "reference">): boolean {
+  const range = currentSelection();
+  if (range === null) return false;
+  const text = { quotation: () => wordsOf(passages, range) ?? "", citation: () => citationOf(range), link: () => selectionAddress(range) };
+  void copy(text[what](), what);
+  return true;
+}
+
+function update(): void {
+  if (bar === null) return;
+  updatePanel();
+  const range = currentSelection();
+  const open = bar.matches(":popover-open");
+  if (range === null) {
+    if (open && !bar.contains(document.activeElement)) bar.hidePopover();
+    return;
+  }
+  if (!open) bar.showPopover();
+  place(bar, getSelection()!.getRangeAt(0));
+}
+
+/** Below the end of the selection, where a finger does not cover it and the browser's own menu does not stand. */
+function place(element: HTMLElement, range: Range): void {
+  const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const line = lines.at(-1) ?? range.getBoundingClientRect();
+  const { width, height } = element.getBoundingClientRect();
+  const gap = 8;
+  const left = isVertical() ? line.left - width - gap : line.right - width / 2;
+  const top = isVertical() ? line.bottom - height : line.bottom + gap;
+  element.style.left = `${Math.max(gap, Math.min(left, document.documentElement.clientWidth - width - gap))}px`;
+  element.style.top = `${Math.max(gap, Math.min(top, innerHeight - height - gap))}px`;
+}
+
+const later = () => {
+  window.clearTimeout(timer);
+  timer = window.setTimeout(update, 180);
+};
+document.addEventListener("selectionchange", later);
+addEventListener("scroll", later, { passive: true, capture: true });
+bar?.addEventListener("pointerdown", (event) => event.preventDefault()); // keeps the selection
+bar?.addEventListener("click", ({ target }) => {
+  if (target instanceof HTMLElement && target.dataset["copy"] !== undefined) copySelection(target.dataset["copy"] as "link");
+});
+document.addEventListener("keydown", ({ key }) => {
+  if (key === "Escape" && bar?.matches(":popover-open")) bar.hidePopover();
+});

@@ -1,0 +1,77 @@
+/** What stands beside a passage: editor's notes, the same matter elsewhere, and the figures it states. */
+import type { Prose, Script } from "../schemas/common.ts";
+import type { Figure } from "../schemas/figure.ts";
+import type { Parallel } from "../schemas/parallel.ts";
+import type { Edition } from "./edition.ts";
+import { collectQuotes, type Quoted, quoteIn } from "./quotes.ts";
+import { toProse } from "./script.ts";
+
+/** A passage somewhere in the edition, as one refers to it: 專訪第 31 段. */
+export interface Reference {
+  readonly label: Prose;
+  readonly number: number;
+  /** @example "/texts/003/#p31" */
+  readonly url: string;
+}
+
+export interface Aside {
+  readonly notes: readonly {
+    readonly id: string;
+    readonly topic: Prose;
+    readonly note: Prose;
+    /** It stood at an earlier passage of the text already. */
+    readonly again: boolean;
+    /** The other passages it speaks of. */
+    readonly others: readonly Reference[];
+  }[];
+  readonly parallels: readonly {
+    readonly id: string;
+    readonly nature: Parallel["nature"];
+    readonly topic: Prose;
+    readonly quote: Prose;
+    readonly other: Reference;
+  }[];
+  /** The passages of the parallels in short, by text, each once and in order. */
+  readonly places: readonly { readonly label: Prose; readonly numbers: readonly number[] }[];
+  readonly figures: readonly (Pick<Figure, "id" | "measures"> & { readonly quote: Prose })[];
+}
+
+/** By passage, those alone that have something beside them; all in the order of the editor's registers. */
+export function toAsides(text: string, edition: Omit<Edition, "mentions">): Record<string, Aside> {
+  const labels = new Map(edition.texts.map(({ id, profile }) => [id, toProse(profile.label)]));
+  const quotes = collectQuotes(edition);
+  const wording = (quoted: Quoted): Prose => {
+    const one = (script: Script) => quoteIn(script, quoted, quotes);
+    return { "zh-Hant": one("zh-Hant"), "zh-Hans": one("zh-Hans") };
+  };
+  const refer = (passage: string): Reference => {
+    const [of, number] = passage.split(":") as [string, string];
+    return { label: labels.get(of)!, number: Number(number), url: `/texts/${of}/#p${number}` };
+  };
+  const passages = edition.texts.find(({ id }) => id === text)?.passages ?? [];
+  const asides = passages.map(({ id }, at): [string, Aside] => {
+    const notes = edition.notes
+      .filter((note) => note.quotes.some(({ passage }) => passage === id))
+      .map(({ id: note, topic, note: prose, quotes: quoted }) => ({
+        id: note,
+        topic,
+        note: prose,
+        again: passages.findIndex((one) => quoted.some(({ passage }) => passage === one.id)) < at,
+        others: [...new Set(quoted.map(({ passage }) => passage))].filter((passage) => passage !== id).map(refer),
+      }));
+    const parallels = edition.parallels.flatMap(({ id: parallel, nature, topic, a, b }) => {
+      const other = a.passage === id ? b : b.passage === id ? a : null;
+      return other === null ? [] : { id: parallel, nature, topic, quote: wording(other), other: refer(other.passage) };
+    });
+    const figures = edition.figures
+      .filter(({ passage }) => passage === id)
+      .map((figure) => ({ id: figure.id, measures: figure.measures, quote: wording(figure) }));
+    const byText = [...Map.groupBy(parallels, ({ other }) => other.label)];
+    const places = byText.map(([label, group]) => ({
+      label,
+      numbers: [...new Set(group.map(({ other }) => other.number))].sort((one, two) => one - two),
+    }));
+    return [id, { notes, parallels, places, figures }];
+  });
+  return Object.fromEntries(asides.filter(([, { notes, parallels, figures }]) => notes.length + parallels.length + figures.length > 0));
+}

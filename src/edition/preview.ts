@@ -1,0 +1,47 @@
+import type { Work } from "./cite.ts";
+
+/** What stands on the preview image of a text. */
+export interface PreviewWords {
+  readonly title: string;
+  /** @example "專訪" */
+  readonly label: string;
+  readonly edition: string;
+  /** @example "杜強、周小鈴　南方網　2021-04-23" */
+  readonly origin: string;
+}
+
+const box = (style: Readonly<Record<string, string | number>>, ...children: readonly unknown[]) => ({
+  type: "div",
+  key: null,
+  props: { style: { display: "flex", ...style }, children: children.length === 1 ? children[0] : children },
+});
+
+/** A sheet with a vermilion rule and seal: the tree that satori draws. */
+export const toPreviewTree = ({ title, label, edition, origin }: PreviewWords) =>
+  box(
+    {
+      boxSizing: "border-box",
+      width: "100%",
+      height: "100%",
+      flexDirection: "column",
+      justifyContent: "space-between",
+      padding: "72px 84px",
+      background: "#fbf8f1",
+      color: "#23201b",
+      borderTop: "14px solid #a6321f",
+    },
+    box(
+      { justifyContent: "space-between", alignItems: "center", fontSize: 34 },
+      box({ letterSpacing: 6 }, edition),
+      box({ padding: "4px 14px", background: "#a6321f", color: "#fbf8f1", fontSize: 30, borderRadius: 4 }, label),
+    ),
+    box({ fontSize: [...title].length > 30 ? 58 : 66, lineHeight: 1.45 }, title),
+    box({ fontSize: 28, color: "#6a6153" }, origin),
+  );
+
+export const toPreviewWords = (work: Work, label: string): PreviewWords => ({
+  title: work.title,
+  label,
+  edition: work.edition,
+  origin: [work.authors.join("、"), work.publisher, work.date].filter((part) => part !== null && part !== "").join("　"),
+});

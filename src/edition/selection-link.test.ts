@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { countCodePoints } from "./code-points.ts";
+import { checkOf, formatLink, parseLink, resolveLink, type SelectionRange, type ShownPassage, toLink, wordsOf } from "./selection-link.ts";
+
+const show = (texts: readonly string[], prints = texts): ShownPassage[] =>
+  texts.map((text, i) => ({ number: i + 1, text, print: checkOf(prints[i]!) }));
+const span = (passage: number, start: number, end: number, last = passage): SelectionRange => ({
+  start: { passage, at: start },
+  end: { passage: last, at: end },
+});
+
+const HANT = ["騰訊發布新藍圖", "科技向善是使命，科技是能力。", "𠮷野家的「底座」。"];
+const HANS = ["腾讯发布新蓝图", "科技向善是使命，科技是能力。", "𠮷野家的“底座”。"];
+const hant = show(HANT);
+const hans = show(HANS, HANT);
+
+test("a range within a passage gives its words, in code points", () => {
+  assert.equal(wordsOf(hant, span(2, 0, 4)), "科技向善");
+  assert.equal(wordsOf(hant, span(3, 1, 3)), "野家");
+});
+
+test("a range over passages gives a line for each", () => {
+  assert.equal(wordsOf(hant, span(1, 4, 4, 2)), "新藍圖\n科技向善");
+});
+
+test("a range outside the text or without words gives nothing", () => {
+  for (const range of [span(2, 4, 4), span(2, 0, 99), span(9, 0, 1), span(2, 0, 1, 1)]) assert.equal(wordsOf(hant, range), null);
+});
+
+test("the address of a link names places, checks and wording, and the passage for browsers without JavaScript", () => {
+  assert.equal(
+    formatLink(toLink(hant, span(2, 0, 4), "zh-Hant")),
+    `?sel=t2.0-2.4-${checkOf("科技向善")}-${checkOf(checkOf(HANT[1]!))}&says=%E7%A7%91%E6%8A%80%E5%90%91%E5%96%84#p2`,
+  );
+});
+
+test("what is no link reads as none", () => {
+  for (const search of ["", "?sel=", "?sel=t7", "?sel=x1.2-3.4-a-b", "?sel=t1.2-3.4-A-b", "?q=科技"]) assert.equal(parseLink(search), null);
+});
+
+test("a link is found again in the other script, where the same offsets hold", () => {
+  const link = toLink(hant, span(1, 4, 7), "zh-Hant");
+  const found = resolveLink(link, { script: "zh-Hans", passages: hans });
+  assert.deepEqual(found, { state: "same", range: span(1, 4, 7) });
+  assert.equal(wordsOf(hans, found.range!), "新蓝图");
+});
+
+test("words that moved within their passage are found, and said to have moved", () => {
+  const link = toLink(hant, span(2, 0, 4), "zh-Hant");
+  const later = show([HANT[0]!, "須知𠮷科技向善是使命。", HANT[2]!]);
+  assert.deepEqual(resolveLink(link, { script: "zh-Hant", passages: later }), { state: "moved", range: span(2, 3, 7) });
+});
+
+test("words that stand twice have not moved: nobody knows which were meant", () => {
+  const link = toLink(show(["科技在先"]), span(1, 0, 2), "zh-Hant");
+  assert.equal(resolveLink(link, { script: "zh-Hant", passages: show(["說科技，論科技"]) }).state, "changed");
+});
+
+test("changed wording, a changed passage in the other script, and a missing passage mark nothing", () => {
+  const link = toLink(hant, span(1, 4, 7), "zh-Hant");
+  const other = show(["騰訊發布新宏圖", HANT[1]!, HANT[2]!]);
+  assert.deepEqual(resolveLink(link, { script: "zh-Hant", passages: other }), { state: "changed", range: null });
+  assert.deepEqual(resolveLink(link, { script: "zh-Hans", passages: show(HANS, ["騰訊發布新宏圖", HANT[1]!, HANT[2]!]) }), {
+    state: "changed",
+    range: null,
+  });
+  assert.deepEqual(resolveLink(link, { script: "zh-Hant", passages: hant.slice(1) }), { state: "missing", range: null });
+});
+
+const line = fc
+  .array(fc.constantFrom(..."科技向善是使命𠮷野🙂「」，。 AI3%&=+#?~"), { minLength: 1, maxLength: 80 })
+  .map((characters) => characters.join(""));
+const selection = fc.array(line, { minLength: 1, maxLength: 5 }).chain((texts) =>
+  fc.tuple(fc.constant(texts), fc.nat(texts.length - 1), fc.nat(texts.length - 1), fc.nat(), fc.nat()).map(([all, a, b, x, y]) => {
+    const [first, last] = [Math.min(a, b), Math.max(a, b)];
+    const at = x % countCodePoints(all[first]!);
+    const least = first === last ? at + 1 : 1;
+    const end = least + (y % (countCodePoints(all[last]!) - least + 1));
+    return { texts: all, range: span(first + 1, at, end, last + 1) };
+  }),
+);
+
+test("any selection → address → the same selection", () => {
+  fc.assert(
+    fc.property(selection, fc.constantFrom("zh-Hant" as const, "zh-Hans" as const), ({ texts, range }, script) => {
+      const passages = show(texts);
+      const link = toLink(passages, range, script);
+      const address = new URL(`https://example.org/texts/003/${formatLink(link)}`);
+      assert.equal(address.hash, `#p${range.start.passage}`);
+      assert.deepEqual(parseLink(address.search), link);
+      for (const page of ["zh-Hant", "zh-Hans"] as const)
+        assert.deepEqual(resolveLink(parseLink(address.search)!, { script: page, passages }), { state: "same", range });
+    }),
+  );
+});
+
+test("whatever becomes of the text, marked words in the script of the link are the cited words", () => {
+  fc.assert(
+    fc.property(selection, fc.array(line, { minLength: 1, maxLength: 5 }), ({ texts, range }, later) => {
+      const link = toLink(show(texts), range, "zh-Hant");
+      const found = resolveLink(link, { script: "zh-Hant", passages: show(later) });
+      if (found.range !== null) assert.equal(wordsOf(show(later), found.range), wordsOf(show(texts), range));
+    }),
+  );
+});
