@@ -1,4 +1,4 @@
-/** Before anything is drawn: the reader's settings, and the page in the script that the reader always wants. */
+/** Before anything is drawn: the fonts of the page are asked for, the reader's settings applied, and the page in the script that the reader always wants. */
 import { applySettings, currentSettings, keptSettings } from "./settings/store.ts";
 
 const root = document.documentElement;
@@ -7,3 +7,10 @@ applySettings(keptSettings());
 const { script } = currentSettings();
 const other = document.querySelector<HTMLLinkElement>('link[rel="alternate"][hreflang]');
 if (script !== "auto" && other?.hreflang === script && root.lang !== script) location.replace(other.href + location.search + location.hash);
+
+// A preloaded font must be asked for as from another site, which a page on a disk may not do.
+const fonts = location.protocol === "file:" ? "" : (document.currentScript?.dataset["fonts"] ?? "");
+for (const href of fonts.split(" ").filter((address) => address !== "")) {
+  const link = Object.assign(document.createElement("link"), { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href });
+  document.head.append(link);
+}
