@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import sirv from "sirv";
 import { serve } from "../../scripts/serve.ts";
 import { listFiles } from "../integrations/folder-fs.ts";
 import { writeServiceWorker } from "../integrations/service-worker.ts";
@@ -154,7 +155,8 @@ test("every way to write an address is answered by the copy", async () => {
   ] as const) {
     const response = await page.goto(root + address);
     assert.equal(response?.status(), 200, address);
-    assert.equal(await page.title(), expected.get(place), address);
+    const title = await page.title();
+    assert.ok(title.endsWith(expected.get(place)!), `${address}: ${title}`);
   }
   await page.goto(`${root}texts/003`);
   assert.equal(page.url(), `${root}texts/003/`);
@@ -284,4 +286,41 @@ test("damage while the server has another build: all comes from the new build, n
   await stop();
   await page.goto(`${root}glossary/`);
   assert.equal(await build(page), "2");
+});
+
+test("a device can install the edition, from whatever path", async () => {
+  const page = await openWithCopy();
+  const session = await context.newCDPSession(page);
+  const { url, errors, data } = await session.send("Page.getAppManifest");
+  assert.deepEqual({ url, errors }, { url: `${root}manifest.webmanifest`, errors: [] });
+  assert.deepEqual((await session.send("Page.getInstallabilityErrors")).installabilityErrors, []);
+  for (const { src, sizes, type } of (JSON.parse(data!) as { icons: { src: string; sizes: string; type: string }[] }).icons) {
+    const width = await page.evaluate(async (address) => {
+      const image = new Image();
+      image.src = address;
+      await image.decode();
+      return image.naturalWidth;
+    }, new URL(src, url).href);
+    if (type === "image/png") assert.equal(`${width}x${width}`, sizes);
+  }
+});
+
+test("a host that sends index.html to its folder changes nothing", async () => {
+  await stop();
+  const files = sirv(DIST, { dev: true });
+  server = createServer((request, response) => {
+    if (request.url?.endsWith("/index.html") !== true) return files(request, response);
+    response.writeHead(308, { location: request.url.slice(0, -"index.html".length) });
+    response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  root = `http://localhost:${(server.address() as { port: number }).port}/`;
+  const page = await openWithCopy();
+  await damage(page, { "texts/000/index.html": null });
+  assert.equal((await page.goto(`${root}texts/000/index.html`))?.status(), 200);
+  await told(page, "mended");
+  await stop();
+  for (const place of ["texts/000/", "texts/003/", "texts/003/index.html"]) {
+    assert.equal((await page.goto(root + place))?.status(), 200);
+  }
 });

@@ -68,10 +68,10 @@ async function visit(page: Page, file: string, root: string, faults: string[]): 
     await document.fonts.ready;
     return {
       ids: [...document.querySelectorAll("[id]")].map(({ id }) => id),
-      links: [
-        ...[...document.querySelectorAll<HTMLAnchorElement>("a[href]")].map(({ href }) => href),
-        ...[...document.forms].map(({ action }) => action),
-      ],
+      // By the attribute, for links within drawings have another kind of `href`.
+      links: [...document.querySelectorAll("a[href], form[action]")].map(
+        (link) => new URL((link.getAttribute("href") ?? link.getAttribute("action"))!, document.baseURI).href,
+      ),
       fonts: [...document.fonts].filter(({ status }) => status === "error").map(({ family, weight }) => `${family} ${weight}`),
     };
   });
