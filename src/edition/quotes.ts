@@ -18,7 +18,16 @@ const quoteKey = ({ passage, quote }: Quoted): string => `${passage} ${quote}`;
 export const quoteIn = (script: Script, quoted: Quoted, quotes: Quotes): string =>
   script === "zh-Hant" ? quoted.quote : (quotes[quoteKey(quoted)] ?? quoted.quote);
 
-export function collectQuotes({ texts, events, areas, figures, dates, parallels, notes, strategy }: Omit<Edition, "mentions" | "exceptions">): Quotes {
+export function collectQuotes({
+  texts,
+  events,
+  areas,
+  figures,
+  dates,
+  parallels,
+  notes,
+  strategy,
+}: Omit<Edition, "mentions" | "exceptions">): Quotes {
   const leaves = strategy && [
     strategy.definition,
     strategy.base,
