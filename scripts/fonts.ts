@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import subsetFont from "subset-font";
-import { coverageOf } from "../src/edition/font-coverage.ts";
 import type { Edition } from "../src/edition/edition.ts";
+import { coverageOf } from "../src/edition/font-coverage.ts";
 import { type GlyphSet, glyphSets, unicodeRange } from "../src/edition/glyphs.ts";
 import { SCRIPTS, type Script } from "../src/schemas/common.ts";
 
@@ -24,7 +24,7 @@ function fontFile(script: Script, weight: GlyphSet["weight"]): string {
 const FEATURES = ["vert", "vrt2", "halt", "vhal", "chws", "vchw", "kern", "vkrn", "ccmp", "locl", "mark", "liga"];
 
 /** Raised when the rules below change, so that everything is written anew. */
-const STEPS = 1;
+const STEPS = 4;
 
 /** Named by script, set and the characters they hold: a file that exists is not cut again. */
 const nameOf = ({ name, script, characters }: GlyphSet): string =>
@@ -51,8 +51,12 @@ const fallbacks = (family: string, script: Script): string[] => {
   ];
 };
 
-/** The largest files carry no `unicode-range`: the browser takes them for what the others do not cover. */
-const UNRANGED = new Set(["more", "head-more"]);
+/**
+ * Files without `unicode-range`, to spare bytes of the stylesheet. What the others do not name is looked for in these, the
+ * one declared last first: the common characters before the rare ones, which load only where one is missed.
+ */
+const UNRANGED = ["base", "head-more", "more"];
+const rank = (name: string): number => UNRANGED.indexOf(name);
 
 /** A set, and the script whose font has its characters. */
 type CutSet = GlyphSet & { readonly from: Script };
@@ -118,9 +122,9 @@ export async function writeFonts(edition: Edition, folder: string): Promise<void
   }
   for (const script of SCRIPTS) {
     const family = FAMILY[script];
-    const own = sets.filter((set) => set.script === script).sort((a, b) => Number(UNRANGED.has(b.name)) - Number(UNRANGED.has(a.name)));
+    const own = sets.filter((set) => set.script === script).sort((a, b) => rank(b.name) - rank(a.name));
     const rules = own.map((set) => {
-      const range = UNRANGED.has(set.name) ? "" : `unicode-range:${unicodeRange(set.characters)};`;
+      const range = UNRANGED.includes(set.name) ? "" : `unicode-range:${unicodeRange(set.characters)};`;
       return `@font-face{font-family:"${family}";font-weight:${set.weight};font-display:swap;${range}src:url(fonts/${nameOf(set)}) format("woff2")}`;
     });
     await write(`${script.toLowerCase()}.css`, `${[...rules, ...fallbacks(family, script)].join("\n")}\n`);

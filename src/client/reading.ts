@@ -6,5 +6,6 @@ import "./reading/numbers.ts";
 import "./reading/citing.ts";
 import "./reading/selection.ts";
 import "./reading/arrival.ts";
+import "./reading/from-search.ts";
 import "./reading/progress.ts";
 import "./reading/keys.ts";

@@ -23,9 +23,9 @@ const SIGNS = "×≤≥≈–…←→↑↓";
  * The characters of the edition in files, so that a page loads what it shows and no more. No two files of a script and
  * weight share a character. In order:
  *
- * - `base`: the words of the interface that reading pages show, and what at least two texts have
- * - `text-<id>`: what one text alone has
- * - `beside`: what notes, parallels, figures and reasons need besides
+ * - `base`: the words of the interface that reading pages show, what at least two texts have, and titles
+ * - `beside`: what stands open beside and below the texts: topics of notes, reasons of emendations
+ * - `text-<id>`: what one text has besides
  * - `more`: everything else
  * - `head`, in bold: the titles and headings of the texts; `head-more`: every other title and term
  */
@@ -66,29 +66,25 @@ function regularLayers({ texts, words, entities, ...rest }: Edition, script: Scr
   /** The strings of a value, without those of the other script. */
   const own = (value: unknown) =>
     JSON.stringify(value, (name, inner: unknown) => (name !== script && SCRIPTS.includes(name as Script) ? undefined : inner));
+  const titles = texts.flatMap(({ passages }) =>
+    passages.filter(({ kind }) => kind === "title").map((passage) => passage[textKey(script)]),
+  );
   const common = Object.entries(words[script]).flatMap(([key, word]) => (ELSEWHERE.test(key) ? [] : word));
   const reasons = texts.flatMap(({ edits }) =>
     edits
       .filter(({ kind }) => kind === "emendation" || kind === "conjecture")
       .flatMap(({ before, reason }) => [before, own(toProse(reason))]),
   );
-  const { notes, parallels, figures } = rest;
+  const { notes } = rest;
   return [
-    ["base", [ASCII, "［］↔", ...common, ...shared].join("")],
+    ["base", [ASCII, "［］↔", ...common, ...shared, ...titles].join("")],
+    ["beside", [own(notes.map(({ topic }) => topic)), own(texts.map(({ profile }) => toProse(profile.label))), ...reasons].join("")],
     ...bodies.map(({ id, text }): Layer => [`text-${id}`, text]),
-    [
-      "beside",
-      [
-        own(notes.map(({ topic, note }) => [topic, note])),
-        own(parallels.map(({ topic, note }) => [topic, note])),
-        own(figures.map(({ measures }) => measures)),
-        ...reasons,
-      ].join(""),
-    ],
     [
       "more",
       [
         SIGNS,
+        ...Object.values(words[script]),
         own(entities),
         own(rest),
         ...texts.flatMap(({ profile, source, edits }) => [source, own(toProses(profile)), own(edits.map(({ reason }) => toProse(reason)))]),

@@ -165,7 +165,7 @@ function plainText(node: Nodes): string {
   if (kind === "mdxTextExpression" || kind === "mdxFlowExpression")
     return JSON.parse((node as unknown as { value: string }).value) as string;
   assert.ok(["root", "paragraph", "text", "mdxJsxFlowElement", "mdxJsxTextElement"].includes(kind), `no ${kind} comes out of a text`);
-  if (kind.startsWith("mdxJsx")) assert.match((node as unknown as { name: string }).name, /^(?:Passage|S|M|E)$/);
+  if (kind.startsWith("mdxJsx")) assert.match((node as unknown as { name: string }).name, /^(?:Passage|S|M|EM?|T)$/);
   return "children" in node ? node.children.map((child) => plainText(child as Nodes)).join("") : textOf(node);
 }
 
