@@ -72,7 +72,10 @@ async function visit(page: Page, file: string, root: string, faults: string[]): 
       links: [...document.querySelectorAll("a[href], form[action]")].map(
         (link) => new URL((link.getAttribute("href") ?? link.getAttribute("action"))!, document.baseURI).href,
       ),
-      fonts: [...document.fonts].filter(({ status }) => status === "error").map(({ family, weight }) => `${family} ${weight}`),
+      // A fallback stands for fonts of the device, which may lack them.
+      fonts: [...document.fonts]
+        .filter(({ family, status }) => status === "error" && !family.includes("Fallback"))
+        .map(({ family, weight }) => `${family} ${weight}`),
     };
   });
   for (const font of fonts) note(`the font ${font} does not load.`);
