@@ -72,8 +72,10 @@ async function visit(page: Page, file: string, root: string, faults: string[]): 
       links: [...document.querySelectorAll("a[href], form[action]")].map(
         (link) => new URL((link.getAttribute("href") ?? link.getAttribute("action"))!, document.baseURI).href,
       ),
-      // A fallback is a font of the machine with other measures; a machine need not have it.
-      fonts: [...document.fonts].filter(({ status, family }) => status === "error" && !/Fallback"?$/.test(family)).map(({ family, weight }) => `${family} ${weight}`),
+      // A fallback stands for fonts of the device, which may lack them.
+      fonts: [...document.fonts]
+        .filter(({ family, status }) => status === "error" && !family.includes("Fallback"))
+        .map(({ family, weight }) => `${family} ${weight}`),
     };
   });
   for (const font of fonts) note(`the font ${font} does not load.`);
