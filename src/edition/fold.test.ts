@@ -70,9 +70,15 @@ describe("fold", () => {
 
 describe("the table", () => {
   test("has one stand for all of a class, also across what a passage shows", () => {
-    const own = buildFoldTable([{ text: "甲丙", textHans: "乙丙" }, { text: "乙", textHans: "丁" }]);
+    const own = buildFoldTable([
+      { text: "甲丙", textHans: "乙丙" },
+      { text: "乙", textHans: "丁" },
+    ]);
     const [first] = ["甲", "乙", "丁"].map((point) => own.get(point) ?? point);
-    assert.deepEqual(["甲", "乙", "丁"].map((point) => own.get(point) ?? point), [first, first, first]);
+    assert.deepEqual(
+      ["甲", "乙", "丁"].map((point) => own.get(point) ?? point),
+      [first, first, first],
+    );
     assert.equal(own.get("丙"), undefined);
   });
 
@@ -80,11 +86,17 @@ describe("the table", () => {
     const text = "隨著顯著的著眼，乾坤與乾淨、頭髮與發展，餘與余";
     const textHans = toHans(text);
     const own = buildFoldTable([{ text, textHans }]);
-    assert.deepEqual([...text].map((point) => foldText(point, own)), [...textHans].map((point) => foldText(point, own)));
+    assert.deepEqual(
+      [...text].map((point) => foldText(point, own)),
+      [...textHans].map((point) => foldText(point, own)),
+    );
   });
 
   test("is read as it was written, and keeps what stands for a character that occurs", () => {
-    const some = new Map([["體", "体"], ["臺", "台"]]);
+    const some = new Map([
+      ["體", "体"],
+      ["臺", "台"],
+    ]);
     assert.equal(formatFoldTable(some), "臺台體体");
     assert.deepEqual(parseFoldTable("臺台體体"), some);
     assert.deepEqual(restrictFoldTable(some, new Set(["台"])), new Map([["臺", "台"]]));

@@ -17,7 +17,7 @@ export interface GlyphSet {
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("");
 
 /** Signs that pages set themselves. */
-const SIGNS = "×≤≥≈–…←→↑↓";
+const SIGNS = "×≤≥≈–…←→↑↓・，、：（）「」";
 
 /**
  * The characters of the edition in files, so that a page loads what it shows and no more. No two files of a script and

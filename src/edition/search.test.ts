@@ -1,15 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { fromDistances, fromRuns, toDistances, toRuns } from "./search-catalogue.ts";
+import { fold } from "./fold.ts";
+import { type Catalogue, fromDistances, fromRuns, toDistances, toRuns } from "./search-catalogue.ts";
 import { readings } from "./search-entries.ts";
-import { type Catalogue } from "./search-catalogue.ts";
 import { countValues, filterRecords, toPostings } from "./search-facets.ts";
 import { markPhrases, toExcerpt } from "./search-marks.ts";
 import { numberRecords } from "./search-meta.ts";
 import { findNames, findSimilarNames } from "./search-names.ts";
 import { answerQuery, findNearest, intersect, parseQuery } from "./search-query.ts";
 import { toContent, toPhrase } from "./search-tokens.ts";
-import { fold } from "./fold.ts";
 
 const parse = (text: string) => {
   const { phrases, joined } = parseQuery(text, new Map());
@@ -42,7 +41,10 @@ describe("answerQuery", () => {
   test("takes all words where the whole is not in a passage", async () => assert.deepEqual(await ask("500 億", 9), [2, 9]));
   test("finds nothing where one word is missing", async () => assert.deepEqual(await ask("500 兆"), []));
   test("offers the longest parts that occur", async () => {
-    assert.deepEqual((await findNearest([..."近500億元"], find)).map((part) => part.join("")), ["500億"]);
+    assert.deepEqual(
+      (await findNearest([..."近500億元"], find)).map((part) => part.join("")),
+      ["500億"],
+    );
     assert.deepEqual(await findNearest([..."兆"], find), []);
   });
 });
@@ -58,7 +60,10 @@ test("words of the index are pairs, and no two texts are written alike", () => {
 
 describe("facets", () => {
   const catalogue: Catalogue = {
-    texts: [{ id: "000", count: 2 }, { id: "003", count: 2 }],
+    texts: [
+      { id: "000", count: 2 },
+      { id: "003", count: 2 },
+    ],
     kinds: ["answer", "title"],
     speakers: ["ma-huateng"],
     kindOf: toRuns([1, 0, 1, 0]),
@@ -72,7 +77,10 @@ describe("facets", () => {
     assert.deepEqual(filterRecords([0, 1, 2, 3], { entity: ["tencent"], kind: ["answer"] }, postings, 4), [1, 3]);
   });
   test("a count is what would be shown, whatever is chosen in the same facet", () => {
-    assert.deepEqual(countValues([0, 1, 2], { text: ["003"] }, postings, 4, "text"), [["000", 2], ["003", 1]]);
+    assert.deepEqual(countValues([0, 1, 2], { text: ["003"] }, postings, 4, "text"), [
+      ["000", 2],
+      ["003", 1],
+    ]);
     assert.deepEqual(countValues([0, 1, 2], { text: ["003"] }, postings, 4, "kind"), [["title", 1]]);
     assert.deepEqual(countValues([0], { area: ["few"] }, postings, 4, "area"), [["few", 0]]);
   });
@@ -81,18 +89,43 @@ describe("facets", () => {
 describe("marks", () => {
   test("span what was folded away inside, and say what is missing", () => {
     const marks = markPhrases(fold("從9·30變革到930", new Map()), [[..."930"], [..."兆"]]);
-    assert.deepEqual(marks, { spans: [[1, 5], [8, 11]], count: 2, missing: [["兆"]] });
+    assert.deepEqual(marks, {
+      spans: [
+        [1, 5],
+        [8, 11],
+      ],
+      count: 2,
+      missing: [["兆"]],
+    });
   });
   test("of phrases that overlap are one mark and two occurrences", () => {
-    const { spans, count } = markPhrases(fold("碳中和", new Map()), [["碳", "中"], ["中", "和"]]);
+    const { spans, count } = markPhrases(fold("碳中和", new Map()), [
+      ["碳", "中"],
+      ["中", "和"],
+    ]);
     assert.deepEqual([spans, count], [[[0, 3]], 2]);
   });
   test("an excerpt shows the first mark, and says where it is cut", () => {
     const text = `${"前".repeat(100)}碳${"後".repeat(300)}`;
     const pieces = toExcerpt(text, [[100, 101]]);
-    assert.deepEqual([pieces[0], pieces[2], pieces.at(-1)], [{ text: "…", marked: false }, { text: "碳", marked: true }, { text: "…", marked: false }]);
-    assert.deepEqual(toExcerpt("碳中和", [[0, 2]]), [{ text: "碳中", marked: true }, { text: "和", marked: false }]);
-    assert.equal(toExcerpt("短".repeat(180), []).map((piece) => piece.text).join(""), "短".repeat(180));
+    assert.deepEqual(
+      [pieces[0], pieces[2], pieces.at(-1)],
+      [
+        { text: "…", marked: false },
+        { text: "碳", marked: true },
+        { text: "…", marked: false },
+      ],
+    );
+    assert.deepEqual(toExcerpt("碳中和", [[0, 2]]), [
+      { text: "碳中", marked: true },
+      { text: "和", marked: false },
+    ]);
+    assert.equal(
+      toExcerpt("短".repeat(180), [])
+        .map((piece) => piece.text)
+        .join(""),
+      "短".repeat(180),
+    );
   });
 });
 
@@ -100,13 +133,22 @@ describe("names", () => {
   const entry = (id: string, ...forms: string[]) => ({ id, kind: "person", label: id, about: "", url: "/", forms });
   const entries = [entry("long", "碳中和規劃"), entry("short", "碳中和", "carbonneutrality", "tanzhonghe", "tzh"), entry("ma", "馬化騰")];
   test("are found by any form or its beginning, the nearest first", () => {
-    assert.deepEqual(findNames("碳中", entries).map(({ id }) => id), ["short", "long"]);
-    assert.deepEqual(findNames("tzh", entries).map(({ id }) => id), ["short"]);
+    assert.deepEqual(
+      findNames("碳中", entries).map(({ id }) => id),
+      ["short", "long"],
+    );
+    assert.deepEqual(
+      findNames("tzh", entries).map(({ id }) => id),
+      ["short"],
+    );
     assert.deepEqual(findNames("中和", entries), []);
     assert.deepEqual(findNames("", entries), []);
   });
   test("are offered where they are like the query", () => {
-    assert.deepEqual(findSimilarNames("碳中和計畫", entries).map(({ id }) => id), ["short", "long"]);
+    assert.deepEqual(
+      findSimilarNames("碳中和計畫", entries).map(({ id }) => id),
+      ["short", "long"],
+    );
     assert.deepEqual(findSimilarNames("教育", entries), []);
   });
   test("are read aloud in pinyin, by the editor's reading where there is one", () => {
@@ -125,14 +167,42 @@ test("lists are read as they were written", () => {
 });
 
 describe("numberRecords", () => {
-  const bytes = (...parts: (string | number)[]) => new Uint8Array(parts.flatMap((part) => (typeof part === "number" ? [part] : [...new TextEncoder().encode(part)])));
-  const meta = bytes("pagefind_dcd", 0x86, 0x65, "1.6.0", 0x81, 0x83, 0x64, "zh_a", 0x05, 0x61, "g", 0x81, 0x83, 0x61, "a", 0x61, "b", 0x61, "h", 0x80);
+  const bytes = (...parts: (string | number)[]) =>
+    new Uint8Array(parts.flatMap((part) => (typeof part === "number" ? [part] : [...new TextEncoder().encode(part)])));
+  const meta = bytes(
+    "pagefind_dcd",
+    0x86,
+    0x65,
+    "1.6.0",
+    0x81,
+    0x83,
+    0x64,
+    "zh_a",
+    0x05,
+    0x61,
+    "g",
+    0x81,
+    0x83,
+    0x61,
+    "a",
+    0x61,
+    "b",
+    0x61,
+    "h",
+    0x80,
+  );
   test("writes numbers for hashes, keeps the rest, and tells the first words", () => {
     const { meta: numbered, firsts } = numberRecords(meta, (hash) => (hash === "zh_a" ? 12 : -1));
-    assert.deepEqual(numbered, bytes("pagefind_dcd", 0x86, 0x65, "1.6.0", 0x81, 0x83, 0x62, "12", 0x01, 0x60, 0x81, 0x83, 0x61, "a", 0x61, "b", 0x61, "h", 0x80));
+    assert.deepEqual(
+      numbered,
+      bytes("pagefind_dcd", 0x86, 0x65, "1.6.0", 0x81, 0x83, 0x62, "12", 0x01, 0x60, 0x81, 0x83, 0x61, "a", 0x61, "b", 0x61, "h", 0x80),
+    );
     assert.deepEqual(firsts, ["a"]);
   });
   test("stops at another layout", () => {
-    assert.throws(() => numberRecords(bytes("pagefind_dcd", 0x86, 0x01), () => 0), /^Error: pf_meta is not laid out as in Pagefind 1\.6: type 0 at 13, expected 3\. Compare src\/edition\/search-meta\.ts/);
+    assert.throws(
+      () => numberRecords(bytes("pagefind_dcd", 0x86, 0x01), () => 0),
+      /^Error: pf_meta is not laid out as in Pagefind 1\.6: type 0 at 13, expected 3\. Compare src\/edition\/search-meta\.ts/,
+    );
   });
 });

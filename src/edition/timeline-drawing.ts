@@ -77,7 +77,9 @@ export function drawWide(events: readonly Event[], spoken: WordsOf): Drawing {
     path("window", [left, overviewAxis], [right, overviewAxis], [near.to, focusAxis], [near.from, focusAxis], [left, overviewAxis]),
     ...drawAxis(far, overviewAxis, (x, year) => text("year", x, overviewAxis + 22, year)),
     path("axis near", [left, overviewAxis], [right, overviewAxis]),
-    ...drawAxis(near, focusAxis, (x, year) => text("year start", x + 5, focusAxis + 20, year)),
+    ...drawAxis(near, focusAxis, (x, year) =>
+      x < near.to ? text("year start", x + 5, focusAxis + 20, year) : text("year end", x - 5, focusAxis + 20, year),
+    ),
   ];
   const farGroups = far.marks.map((mark) => {
     const y = markAt(mark, overviewAxis, -1);
