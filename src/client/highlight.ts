@@ -74,7 +74,11 @@ function textNodes(passage: HTMLElement): Text[] {
 function placesOf(nodes: readonly Text[]): { node: Text; start: number; end: number }[] {
   return nodes.flatMap((node) => {
     let at = 0;
-    return [...node.data].map((point) => ({ node, start: at, end: (at += point.length) }));
+    return [...node.data].map((point) => {
+      const start = at;
+      at += point.length;
+      return { node, start, end: at };
+    });
   });
 }
 

@@ -51,7 +51,7 @@ const select = (page: Page, from: [number, number], to: [number, number]): Promi
         const walker = document.createTreeWalker(document.getElementById(`p${number}`)!, NodeFilter.SHOW_TEXT);
         let rest = at;
         while (walker.nextNode()) {
-          const { length } = walker.currentNode as Text;
+          const { length } = walker.currentNode as CharacterData;
           if (rest <= length) return [walker.currentNode, rest];
           rest -= length;
         }

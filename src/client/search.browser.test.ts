@@ -81,7 +81,7 @@ describe("1000 queries", () => {
       await context.close();
     }
     assert.deepEqual(answers["disk"], answers["http"]);
-    questions.forEach(({ query, expected }, i) => assert.deepEqual(answers["http"]![i]!.results, expected, query));
+    for (const [i, { query, expected }] of questions.entries()) assert.deepEqual(answers["http"]![i]!.results, expected, query);
   });
 });
 
@@ -152,7 +152,11 @@ for (const way of ["http", "disk"] as const) {
       const count = Number(await label.locator(".count").textContent());
       await label.click();
       await page.waitForFunction((n) => document.querySelectorAll("[data-result]").length === n, count);
-      assert.ok((await page.locator("[data-result]").evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset["result"]!))).every((id) => id.startsWith("003:")));
+      assert.ok(
+        (await page.locator("[data-result]").evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset["result"]!))).every(
+          (id) => id.startsWith("003:"),
+        ),
+      );
       assert.match(page.url(), /[?&]text=003/);
       await page.reload();
       await done(page, "騰訊");
@@ -173,7 +177,10 @@ for (const way of ["http", "disk"] as const) {
       const named = new Set(mentions.filter(({ entity }) => entity === "tencent").map(({ passage }) => passage));
       const found = new Set(oracle.scan("騰訊"));
       const expected = texts.flatMap(({ passages }) => passages.flatMap(({ id }) => (named.has(id) && found.has(id) ? [id] : [])));
-      assert.deepEqual(await page.locator("[data-result]").evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset["result"]!)), expected);
+      assert.deepEqual(
+        await page.locator("[data-result]").evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset["result"]!)),
+        expected,
+      );
       await page.close();
     });
 
@@ -243,8 +250,13 @@ test("axe finds no violation in results, light and dark", async () => {
       const page = await openSearch(context, site.url, `?q=${encodeURIComponent(query)}`);
       await done(page, query);
       await page.evaluate(axe);
-      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run());
-      assert.deepEqual(violations.map(({ id, nodes }) => `${query}: ${id} ${nodes[0]!.html.slice(0, 120)}`), []);
+      const { violations } = await page.evaluate(() =>
+        (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(),
+      );
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${query}: ${id} ${nodes[0]!.html.slice(0, 120)}`),
+        [],
+      );
       await page.close();
     }
     await context.close();

@@ -19,7 +19,7 @@ export interface Folded {
  * A code point and the marks that follow it. Coarser units (Intl.Segmenter) differ between browsers,
  * and the index is made by another one than asks it.
  */
-const CLUSTER = /[^]\p{M}*/gu;
+const CLUSTER = /[\s\S]\p{M}*/gu;
 const MARK = /\p{M}/u;
 /** Most of what is folded, and nothing but the table changes it. */
 const PLAIN_HAN = /^[一-鿿]$/;

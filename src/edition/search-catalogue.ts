@@ -70,7 +70,11 @@ export function fromRuns(runs: readonly number[]): Int16Array {
   let length = 0;
   for (let i = 1; i < runs.length; i += 2) length += runs[i]!;
   const values = new Int16Array(length);
-  for (let i = 0, at = 0; i < runs.length; i += 2) values.fill(runs[i]!, at, (at += runs[i + 1]!));
+  let at = 0;
+  for (let i = 0; i < runs.length; i += 2) {
+    values.fill(runs[i]!, at, at + runs[i + 1]!);
+    at += runs[i + 1]!;
+  }
   return values;
 }
 

@@ -5,8 +5,8 @@ import type { AstroIntegration } from "astro";
 import project from "../../package.json" with { type: "json" };
 import { prepare } from "../../scripts/prepare.ts";
 import type { Edition } from "../edition/edition.ts";
-import { writeSearch } from "./search.ts";
 import { formatProblem, type Problem } from "../edition/problem.ts";
+import { writeSearch } from "./search.ts";
 import { writeServiceWorker } from "./service-worker.ts";
 import { writeZip } from "./zip.ts";
 

@@ -1,7 +1,7 @@
 /** For tests of search: what a plain scan of the folded texts finds, and queries to ask. */
 import { codePoints } from "../edition/code-points.ts";
 import type { Edition } from "../edition/edition.ts";
-import { fold, type FoldTable, foldText } from "../edition/fold.ts";
+import { type FoldTable, fold, foldText } from "../edition/fold.ts";
 import { parseQuery } from "../edition/search-query.ts";
 import { seedSpelling } from "../edition/search-records.ts";
 import { buildFoldTable } from "../edition/search-table.ts";
@@ -84,7 +84,10 @@ export function createOracle(edition: Pick<Edition, "texts">): Oracle {
       return collect(count, () => {
         const words = [0, 1].map(() => {
           const points = [...spellings[pick(spellings.length)]!].filter((point) => HAN.test(point));
-          return points.slice(-2 - pick(points.length)).slice(0, 2).join("");
+          return points
+            .slice(-2 - pick(points.length))
+            .slice(0, 2)
+            .join("");
         });
         return { query: words.join(" "), expected: scan(...words) };
       });

@@ -36,7 +36,8 @@ describe("the written search", () => {
   });
   after(() => rm(folder, { recursive: true, force: true }));
 
-  const search = async (query: string) => (await answerQuery(parseQuery(query, table), find, ids.length)).records.flatMap((record) => ids[record] ?? []);
+  const search = async (query: string) =>
+    (await answerQuery(parseQuery(query, table), find, ids.length)).records.flatMap((record) => ids[record] ?? []);
   const ask = async (questions: readonly Question[]) => {
     for (const { query, expected } of questions) assert.deepEqual(await search(query), expected, query);
   };
@@ -92,7 +93,11 @@ describe("the written search", () => {
     await ask(words.map((query) => ({ query, expected: [] })));
     for (const name of await readdir(path.join(folder, SEARCH_FOLDER, "texts"))) {
       const shown = await readFile(path.join(folder, SEARCH_FOLDER, "texts", name), "utf8");
-      assert.deepEqual(words.filter((word) => shown.includes(word)), [], name);
+      assert.deepEqual(
+        words.filter((word) => shown.includes(word)),
+        [],
+        name,
+      );
     }
   });
 

@@ -45,7 +45,9 @@ async function indexRecords(records: readonly string[], bundle: string): Promise
   const { index, errors } = await createIndex({ maxFragments: FRAGMENTS });
   if (index === undefined) throw new Error(`Pagefind does not start: ${errors.join("; ")}`);
   for (let start = 0; start < records.length; start += BATCH) {
-    const added = records.slice(start, start + BATCH).map((content, i) => index.addCustomRecord({ url: String(start + i), content, language: LANGUAGE }));
+    const added = records
+      .slice(start, start + BATCH)
+      .map((content, i) => index.addCustomRecord({ url: String(start + i), content, language: LANGUAGE }));
     for (const response of await Promise.all(added)) report(response.errors);
   }
   report((await index.writeFiles({ outputPath: bundle })).errors);
@@ -93,15 +95,19 @@ interface Fragment {
 async function readNumbers(folder: string): Promise<Map<string, number>> {
   const numbers = new Map<string, number>();
   for (const name of await readdir(folder)) {
-    const json = gunzipSync(await readFile(path.join(folder, name))).subarray(SIGNATURE.length).toString();
+    const json = gunzipSync(await readFile(path.join(folder, name)))
+      .subarray(SIGNATURE.length)
+      .toString();
     const content = JSON.parse(json) as Fragment | Record<string, Fragment>;
-    const group = typeof content.url === "string" ? { [path.parse(name).name]: content as Fragment } : (content as Record<string, Fragment>);
+    const group =
+      typeof content.url === "string" ? { [path.parse(name).name]: content as Fragment } : (content as Record<string, Fragment>);
     for (const [hash, { url }] of Object.entries(group)) numbers.set(hash, Number(url));
   }
   return numbers;
 }
 
-const writeBytes = (folder: string, name: string, bytes: Buffer): Promise<void> => writeScript(folder, name, JSON.stringify(bytes.toString("base64")));
+const writeBytes = (folder: string, name: string, bytes: Buffer): Promise<void> =>
+  writeScript(folder, name, JSON.stringify(bytes.toString("base64")));
 
 /** JSON under its name, as a script that hands it to the page. */
 async function writeScript(folder: string, name: string, json: string): Promise<void> {

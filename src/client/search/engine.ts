@@ -1,5 +1,5 @@
 /** Pagefind, fed from scripts, asked for phrases. */
-import { type FindPhrase, type Phrase } from "../../edition/search-query.ts";
+import type { FindPhrase, Phrase } from "../../edition/search-query.ts";
 import { toPhrase } from "../../edition/search-tokens.ts";
 import type { LoadFile } from "./files.ts";
 

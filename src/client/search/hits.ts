@@ -55,7 +55,12 @@ export function takeFirst(groups: readonly TextRecords[], texts: number, passage
 }
 
 /** Reads the passages of a text that answer. @param total number of those that are found in it */
-export async function readHits({ text, records }: TextRecords, total: number, phrases: readonly Phrase[], session: Session): Promise<TextHits> {
+export async function readHits(
+  { text, records }: TextRecords,
+  total: number,
+  phrases: readonly Phrase[],
+  session: Session,
+): Promise<TextHits> {
   const { catalogue, labels, firsts, table } = session;
   const { id } = catalogue.texts[text]!;
   const { passages } = await session.text(id);

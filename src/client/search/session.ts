@@ -25,17 +25,16 @@ export async function openSession(loadScript: LoadScript, loadFile: LoadFile, sc
     loadFile("catalogue.json"),
     loadFile(`labels.${script}.json`),
     loadScript("pagefind.js"),
-  ])) as [string, Catalogue, Labels, void];
+  ])) as [string, Catalogue, Labels, unknown];
   const { editionPagefind } = globalThis as unknown as { editionPagefind: PagefindFactory };
   const plain = toPostings(catalogue);
-  let firsts = 0;
   return {
     find: openEngine(editionPagefind, loadFile),
     table: parseFoldTable(table),
     catalogue,
     labels,
     size: countPassages(catalogue),
-    firsts: catalogue.texts.map(({ count }) => (firsts += count) - count),
+    firsts: startsOf(catalogue),
     postings: async (withEntities) => (withEntities ? toPostings(catalogue, (await loadFile("entities.json")) as EntityRecords) : plain),
     text: async (id) => (await loadFile(`texts/${id}.${script}.json`)) as SearchText,
   };
@@ -43,3 +42,12 @@ export async function openSession(loadScript: LoadScript, loadFile: LoadFile, sc
 
 /** A query as names are compared: folded, spaces and all. */
 export const foldQuery = (query: string, table: FoldTable): string => fold(query, table).points.join("");
+
+/** First record of each text. */
+function startsOf({ texts }: Catalogue): number[] {
+  let at = 0;
+  return texts.map(({ count }) => {
+    at += count;
+    return at - count;
+  });
+}
