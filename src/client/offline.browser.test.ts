@@ -9,14 +9,13 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import sirv from "sirv";
 import { serve } from "../../scripts/serve.ts";
 import { listFiles } from "../integrations/folder-fs.ts";
-import { writeServiceWorker } from "../integrations/service-worker.ts";
+import { LEFT_OUT, writeServiceWorker } from "../integrations/service-worker.ts";
 import { launchBrowser } from "../testing/browser.ts";
 import { crawl, STILL } from "../testing/crawl.ts";
 import { DIST } from "../testing/site.ts";
 
 const WORDS = { "offline.damaged.title": "這一頁的離線副本有缺損", "offline.damaged.about": "現在沒有網路。" };
 /** Files that are no part of the offline copy. */
-const ONLY_ON_SERVERS = /^(?:service-worker\.js|download\/.*|_headers|404\.html|robots\.txt)$/;
 const STYLESHEET = /(zh-han[st])\.[0-9a-f]{8}\.css/;
 
 let browser: Browser;
@@ -115,7 +114,7 @@ test("after one visit the whole edition is there without the server, below a pat
   assert.equal(await page.getByText("全書已存入此裝置").isVisible(), true);
   await stop();
   await context.setOffline(true);
-  const files = (await listFiles(DIST)).filter((file) => !ONLY_ON_SERVERS.test(file));
+  const files = (await listFiles(DIST)).filter((file) => !LEFT_OUT.test(file));
   const hashes = await page.evaluate(
     async (addresses) => {
       const hash = async (address: string): Promise<string> => {

@@ -9,7 +9,7 @@ import type { Script } from "../schemas/common.ts";
 import { listFiles } from "./folder-fs.ts";
 
 /** Not part of the offline copy: the worker itself, the archive (the whole once more), and what only servers and robots read. */
-const LEFT_OUT = /^(?:service-worker\.js|download\/.*|_headers|404\.html|robots\.txt)$/;
+export const LEFT_OUT = /^(?:preview\/.*|service-worker\.js|download\/.*|_headers|404\.html|robots\.txt)$/;
 
 /** Writes `service-worker.js` for the files that lie in the built site now. */
 export async function writeServiceWorker(site: string, words: Edition["words"]): Promise<void> {

@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { readIndex, readText } from "../../../content-fs.ts";
-import { toPreviewWords } from "../../../edition/preview.ts";
-import { renderPreview } from "../../../preview-fs.ts";
-import { SCRIPTS, type Script } from "../../../schemas/common.ts";
+import { readIndex, readText } from "../../content-fs.ts";
+import { toPreviewWords } from "../../edition/preview.ts";
+import { renderPreview } from "../../preview-fs.ts";
+import { SCRIPTS, type Script } from "../../schemas/common.ts";
 
 export const getStaticPaths = () =>
   readIndex().texts.flatMap(({ id }) =>
