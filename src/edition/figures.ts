@@ -40,7 +40,7 @@ export interface PlotRow extends Pick<Figure, "value" | "comparator"> {
 export function drawPlot(rows: readonly PlotRow[], words: NumberWords, width: number): Drawing {
   const isWide = width > 600;
   const [left, right] = isWide ? [310, width - 150] : [4, width - 16];
-  const [top, step] = isWide ? [34, 34] : [34, 58];
+  const [top, step] = isWide ? [34, 34] : [34, 66];
   const powers = rows.map(({ value }) => Math.log10(value));
   const [low, high] = [Math.floor(Math.min(...powers) - 0.01), Math.ceil(Math.max(...powers))];
   const scale = scaleLog()
@@ -58,7 +58,7 @@ export function drawPlot(rows: readonly PlotRow[], words: NumberWords, width: nu
     const x = scale(value);
     const labels = isWide
       ? [text("name end", left - 14, y + 5, name), text("value", x + (comparator === "=" ? 12 : 24), y + 5, said)]
-      : [text("name", left, y - 14, name), text("value end", right + 12, y - 14, said)];
+      : [text("name", left, y - 32, name), text("value end", right + 12, y - 12, said)];
     return { class: "row", url, name: null, shapes: [path("line", [left, y], [x, y]), ...drawEnd(comparator, x, y), ...labels] };
   });
   return { width, height, groups: [{ class: "back", url: null, name: null, shapes: grid }, ...groups] };
