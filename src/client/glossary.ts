@@ -19,7 +19,6 @@ if (field !== null && output !== null) {
     output.value = hits.size === 0 ? output.dataset["none"]! : output.dataset["state"]!.replace("{n}", String(hits.size));
   };
   field.addEventListener("input", filter);
-  field.form?.addEventListener("submit", (event) => event.preventDefault());
   field.parentElement!.hidden = false;
   if (field.value !== "") filter();
 }
