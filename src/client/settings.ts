@@ -1,24 +1,23 @@
 /** The panel of the reader's settings, on every page. */
 import { changeSetting, currentSettings, type SettingName } from "./settings/store.ts";
 
-const form = document.querySelector<HTMLFormElement>("#settings");
+const panel = document.querySelector<HTMLElement>("#settings");
 const other = document.querySelector<HTMLAnchorElement>("a.script-switch");
 
 const show = () => {
   for (const [name, value] of Object.entries(currentSettings())) {
-    const input = form?.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`);
+    const input = panel?.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`);
     if (input != null) input.checked = true;
   }
 };
 show();
 document.addEventListener("settings", show);
 
-form?.addEventListener("change", ({ target }) => {
+panel?.addEventListener("change", ({ target }) => {
   if (!(target instanceof HTMLInputElement)) return;
   changeSetting(target.name as SettingName, target.value);
   if (target.name === "script" && target.value !== "auto" && target.value !== document.documentElement.lang) other?.click();
 });
-form?.addEventListener("submit", (event) => event.preventDefault());
 
 // Who wants one script always and switches now, wants the other one from now on.
 other?.addEventListener("click", () => {
