@@ -2,11 +2,10 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { FontManifest } from "../scripts/fonts.ts";
-import type { EditionIndex, Occurrence, TextContent } from "./edition/content.ts";
+import type { EditionIndex, EntityContent, TextContent } from "./edition/content.ts";
 import type { FoldTable } from "./edition/fold.ts";
 import { buildFoldTable } from "./edition/search-table.ts";
 import type { Script } from "./schemas/common.ts";
-import type { Mention } from "./schemas/entity.ts";
 
 const folder = path.resolve("src/content");
 const cache = new Map<string, { readonly time: number; readonly value: unknown }>();
@@ -32,9 +31,7 @@ function readJson<T>(name: string): T {
 
 export const readIndex = (): EditionIndex => readJson("edition/index.json");
 export const readText = (id: string): TextContent => readJson(`edition/texts/${id}.json`);
-export const readOccurrences = (entity: string): readonly Occurrence[] => readJson(`edition/entities/${entity}.json`);
-/** Mentions of all texts, in their order. */
-export const readMentions = (): readonly Mention[] => readIndex().texts.flatMap(({ id }) => readText(id).mentions);
+export const readEntity = (id: string): EntityContent => readJson(`edition/entities/${id}.json`);
 
 /** The characters that count as one where wording is compared. */
 export const readFoldTable = (): FoldTable => buildFoldTable(readIndex().texts.flatMap(({ id }) => readText(id).text.passages));

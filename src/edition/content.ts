@@ -7,8 +7,10 @@ import { type Aside, toAsides } from "./asides.ts";
 import type { Work } from "./cite.ts";
 import type { Edition } from "./edition.ts";
 import { DATA_NAMES, exportData, jsonSchema, toJson } from "./export.ts";
+import { type KwicLine, toKwicLine } from "./kwic.ts";
 import { markText } from "./marks.ts";
 import { toMdx } from "./mdx.ts";
+import { companions, countByText, type TextMentions } from "./mention-stats.ts";
 import { collectQuotes, type Quotes } from "./quotes.ts";
 import { type EmendationView, type PassageView, toEmendationViews, toPassageViews, toWitness, type WitnessPart } from "./reading.ts";
 import { toProse } from "./script.ts";
@@ -53,8 +55,16 @@ export interface EditionIndex extends Omit<Edition, "texts" | "mentions" | "exce
   readonly quotes: Quotes;
 }
 
-/** One place where an entity is named; `start` and `end` in code points of the passage. */
-export type Occurrence = Pick<Mention, "passage" | "start" | "end"> & { readonly "zh-Hant": string; readonly "zh-Hans": string };
+/** An entity in the texts: all that its page shows of them. */
+export interface EntityContent {
+  /** The concordance, at most `MOST_LINES` of it. */
+  readonly lines: Readonly<Record<Script, readonly KwicLine[]>>;
+  /** Forms that occur, in order of their first place. */
+  readonly forms: readonly string[];
+  readonly counts: readonly TextMentions[];
+  /** Entities that are named in the same passages, the most frequent first. */
+  readonly companions: readonly string[];
+}
 
 /** File of a text's MDX in one script, from `src/content`. */
 export const mdxPath = (id: string, script: Script): string => `texts/${id}.${script.toLowerCase()}.mdx`;
@@ -78,8 +88,8 @@ export function* toContent(edition: Edition): Generator<readonly [path: string, 
     yield [`edition/texts/${text.id}.json`, JSON.stringify(content)];
   }
   yield ["edition/index.json", JSON.stringify(toIndex(edition))];
-  yield* occurrences(edition);
-  for (const [name, value] of Object.entries(exportData(edition))) yield [`data/${name}.json`, toJson(value)];
+  yield* entityContents(edition);
+  for (const name of DATA_NAMES) yield [`data/${name}.json`, toJson(exportData(edition, name))];
   for (const name of DATA_NAMES) yield [`data/schema/${name}.json`, toJson(jsonSchema(name))];
 }
 
@@ -113,14 +123,25 @@ function toSummary({ id, title, profile, seed, passages }: EditionText): TextSum
   };
 }
 
-function* occurrences({ texts, entities, mentions }: Edition): Generator<readonly [string, string]> {
+/** Lines of a concordance on one page; where an entity has more, the page leads to the search for the rest. */
+const MOST_LINES = 1000;
+
+function* entityContents({ texts, entities, mentions }: Edition): Generator<readonly [string, string]> {
   const passages = new Map(texts.flatMap((text) => text.passages.map((passage) => [passage.id, passage] as const)));
   const byEntity = Map.groupBy(mentions, ({ entity }) => entity);
+  const byPassage = Map.groupBy(mentions, ({ passage }) => passage);
   for (const { id } of entities) {
-    const lines = (byEntity.get(id) ?? []).map(({ passage, start, end }): Occurrence => {
-      const { text, textHans } = passages.get(passage)!;
-      return { passage, start, end, "zh-Hant": text, "zh-Hans": textHans };
-    });
-    yield [`edition/entities/${id}.json`, JSON.stringify(lines)];
+    const own = byEntity.get(id) ?? [];
+    const shown = own.slice(0, MOST_LINES).map((mention) => ({ ...mention, of: passages.get(mention.passage)! }));
+    const content: EntityContent = {
+      lines: {
+        "zh-Hant": shown.map(({ of, start, end }) => toKwicLine(of.id, of.text, start, end)),
+        "zh-Hans": shown.map(({ of, start, end }) => toKwicLine(of.id, of.textHans, start, end)),
+      },
+      forms: [...new Set(own.map(({ quote }) => quote))],
+      counts: countByText(own),
+      companions: companions(own, byPassage, 8),
+    };
+    yield [`edition/entities/${id}.json`, JSON.stringify(content)];
   }
 }

@@ -31,10 +31,9 @@ export const DATA = {
 export type DataName = keyof typeof DATA;
 export const DATA_NAMES = Object.keys(DATA) as readonly DataName[];
 
-/** The edition as open data. @throws where a value is not of its schema: a programmer's mistake. */
-export function exportData(edition: Edition): Record<DataName, unknown> {
-  const values: Record<DataName, unknown> = {
-    texts: edition.texts.map(({ id, title, profile, seed, passages }) => ({
+const VALUES: Record<DataName, (edition: Edition) => unknown> = {
+  texts: (edition) =>
+    edition.texts.map(({ id, title, profile, seed, passages }) => ({
       id,
       title,
       date: profile.date,
@@ -43,7 +42,8 @@ export function exportData(edition: Edition): Record<DataName, unknown> {
       seed,
       passages: passages.map(({ edits: _, ...passage }) => passage),
     })),
-    edits: edition.texts.flatMap(({ id, edits }) =>
+  edits: (edition) =>
+    edition.texts.flatMap(({ id, edits }) =>
       edits.map((edit) => ({
         text: id,
         seed: [edit.start, editEnd(edit)],
@@ -55,18 +55,19 @@ export function exportData(edition: Edition): Record<DataName, unknown> {
         certainty: edit.certainty,
       })),
     ),
-    entities: edition.entities.map(({ body: _, pinyin: __, ...entity }) => entity),
-    mentions: edition.mentions,
-    dates: edition.dates,
-    timeline: edition.events,
-    areas: edition.areas,
-    figures: edition.figures,
-    parallels: edition.parallels,
-    notes: edition.notes,
-    strategy: edition.strategy,
-  };
-  return Object.fromEntries(DATA_NAMES.map((name) => [name, DATA[name].parse(values[name])])) as Record<DataName, unknown>;
-}
+  entities: (edition) => edition.entities.map(({ body: _, pinyin: __, ...entity }) => entity),
+  mentions: ({ mentions }) => mentions,
+  dates: ({ dates }) => dates,
+  timeline: ({ events }) => events,
+  areas: ({ areas }) => areas,
+  figures: ({ figures }) => figures,
+  parallels: ({ parallels }) => parallels,
+  notes: ({ notes }) => notes,
+  strategy: ({ strategy }) => strategy,
+};
+
+/** One file of open data. @throws where a value is not of its schema: a programmer's mistake. */
+export const exportData = (edition: Edition, name: DataName): unknown => DATA[name].parse(VALUES[name](edition));
 
 /** JSON Schema of one file, published beside it. */
 export const jsonSchema = (name: DataName): unknown => ({ title: `${name}.json`, ...z.toJSONSchema(DATA[name], { io: "output" }) });

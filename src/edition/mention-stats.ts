@@ -8,33 +8,26 @@ export interface TextMentions {
   readonly first: string;
 }
 
-/** Mentions by entity and text; sorted as the mentions are. */
-export function countByText(mentions: readonly Mention[]): ReadonlyMap<string, readonly TextMentions[]> {
-  const stats = new Map<string, TextMentions[]>();
-  for (const [entity, own] of Map.groupBy(mentions, (mention) => mention.entity)) {
-    const texts = [...Map.groupBy(own, ({ text }) => text)];
-    stats.set(
-      entity,
-      texts.map(([text, here]) => ({ text, count: here.length, first: here[0]!.passage })),
-    );
-  }
-  return stats;
+/** Mentions of one entity, sorted by place → how often and where first each text names it. */
+export function countByText(mentions: readonly Mention[]): TextMentions[] {
+  return [...Map.groupBy(mentions, ({ text }) => text)].map(([text, here]) => ({ text, count: here.length, first: here[0]!.passage }));
 }
 
-/** Entities that are named in the same passages as `entity`, those that share most passages first, ties by id. */
-export function companions(
-  entity: string,
-  mentions: readonly Mention[],
-  limit: number,
-): { readonly entity: string; readonly passages: number }[] {
-  const home = new Set(mentions.filter((mention) => mention.entity === entity).map(({ passage }) => passage));
-  const shared = new Map<string, Set<string>>();
-  for (const mention of mentions) {
-    if (mention.entity === entity || !home.has(mention.passage)) continue;
-    shared.set(mention.entity, (shared.get(mention.entity) ?? new Set()).add(mention.passage));
+/**
+ * Entities that are named in the same passages as one entity, those that share most passages first, ties by id.
+ * @param own mentions of the entity
+ * @param byPassage all mentions by passage
+ */
+export function companions(own: readonly Mention[], byPassage: ReadonlyMap<string, readonly Mention[]>, limit: number): string[] {
+  const shared = new Map<string, number>();
+  for (const passage of new Set(own.map((mention) => mention.passage))) {
+    const others = new Set((byPassage.get(passage) ?? []).map(({ entity }) => entity));
+    for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
+  const [self] = own;
   return [...shared]
-    .map(([other, passages]) => ({ entity: other, passages: passages.size }))
-    .sort((a, b) => b.passages - a.passages || (a.entity < b.entity ? -1 : 1))
-    .slice(0, limit);
+    .filter(([other]) => other !== self?.entity)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, limit)
+    .map(([other]) => other);
 }

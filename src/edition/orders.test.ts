@@ -48,9 +48,17 @@ test("mentions are counted by text, and companions by passages", () => {
     seed: [0, 1],
   });
   const mentions = [mention("a", "000:1"), mention("b", "000:1"), mention("a", "003:2"), mention("a", "003:2"), mention("c", "003:9")];
-  assert.deepEqual(countByText(mentions).get("a"), [
+  assert.deepEqual(countByText(mentions.filter(({ entity }) => entity === "a")), [
     { text: "000", count: 1, first: "000:1" },
     { text: "003", count: 2, first: "003:2" },
   ]);
-  assert.deepEqual(companions("a", mentions, 5), [{ entity: "b", passages: 1 }]);
+  const byPassage = Map.groupBy(mentions, ({ passage }) => passage);
+  assert.deepEqual(
+    companions(
+      mentions.filter(({ entity }) => entity === "a"),
+      byPassage,
+      5,
+    ),
+    ["b"],
+  );
 });
