@@ -12,6 +12,7 @@ import { stringify } from "yaml";
 import { buildEdition } from "../src/edition/edition.ts";
 import { parseEditorial } from "../src/edition/editorial.ts";
 import { synthesise } from "../src/testing/synthesis.ts";
+import { benchSearch } from "./bench-search.ts";
 import { copyProject } from "./project-copy.ts";
 import { readSources } from "./sources-fs.ts";
 
@@ -66,6 +67,17 @@ writeFileSync("report.json", JSON.stringify({ memory: process.resourceUsage().ma
   console.log(`  peak memory    ${megabytes(memory)}`);
   console.log(`  site           ${dist.files} files, ${megabytes(dist.bytes)}`);
   console.log(`  search index   ${search.files} files, ${megabytes(search.bytes)}`);
+  const { edition, usual } = await benchSearch(path.join(root, "dist"));
+  for (const [name, cost] of [
+    ["search", edition],
+    ["Pagefind’s default", usual],
+  ] as const) {
+    const [first, time] = [cost.firstTime, cost.time].map(([p50, p95]) => `${p50.toFixed(0)} / ${p95.toFixed(0)} ms`);
+    const bytes = cost.firstBytes.map((size) => `${(size / 1000).toFixed(0)} kB`).join(" / ");
+    console.log(`  ${name} (p50 / p95)`);
+    console.log(`    first query  ${bytes} over gzip, ${first}`);
+    console.log(`    next ones    ${time}; right number of passages for ${cost.right.join(" of ")}`);
+  }
   if (values.keep) console.log(`  kept in        ${root}`);
   else await remove();
 }

@@ -9,7 +9,7 @@ export interface Synthesis {
 }
 
 /** Numbers from 0 to 1 that look random and are the same every time. */
-function createRandom(start: number): () => number {
+export function createRandom(start: number): () => number {
   let state = (start * 2654435761 + 12345) >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
