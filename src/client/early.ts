@@ -5,12 +5,12 @@ const root = document.documentElement;
 root.dataset["js"] = "";
 applySettings(keptSettings());
 const { script } = currentSettings();
-const other = document.querySelector<HTMLLinkElement>('link[rel="alternate"][hreflang]');
-if (script !== "auto" && other?.hreflang === script && root.lang !== script) location.replace(other.href + location.search + location.hash);
+const { other = "", fonts = "" } = document.currentScript?.dataset ?? {};
+if (script !== "auto" && root.lang !== script) location.replace(other + location.search + location.hash);
 
 // A preloaded font must be asked for as from another site, which a page on a disk may not do.
-const fonts = location.protocol === "file:" ? "" : (document.currentScript?.dataset["fonts"] ?? "");
-for (const href of fonts.split(" ").filter((address) => address !== "")) {
+const asked = location.protocol === "file:" ? "" : fonts;
+for (const href of asked.split(" ").filter((address) => address !== "")) {
   const link = Object.assign(document.createElement("link"), { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href });
   document.head.append(link);
 }

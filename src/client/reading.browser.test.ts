@@ -4,12 +4,12 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import type { Text } from "../schemas/text.ts";
+import type { Text as EditionText } from "../schemas/text.ts";
 import { launchBrowser } from "../testing/browser.ts";
 import { data, serveSite } from "../testing/site.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const interview = data<Text[]>("texts").find(({ id }) => id === "003")!;
+const interview = data<EditionText[]>("texts").find(({ id }) => id === "003")!;
 const passage = (number: number) => interview.passages.find(({ id }) => id === `003:${number}`)!;
 
 let browser: Browser;
@@ -206,7 +206,7 @@ test("the panel cites the passage of the address, and its button copies", () =>
     await page.click('a[href="#cite"]');
     await page.goBack();
     await page.waitForFunction(() => document.querySelector("#cite output")?.textContent === "第 31 段");
-    assert.match(await page.locator('#cite [data-cited="edition"] [data-style="apa"]').innerText(), /para\. 31\).*texts\/003\/#p31$/s);
+    assert.match((await page.locator('#cite [data-cited="edition"] [data-style="apa"]').textContent())!, /para\. 31\).*texts\/003\/#p31$/s);
     await page.locator('#cite [data-cited="source"] [data-copy-style="mla"]').click();
     await copied(page);
     assert.match(await clipboard(page), /南方網, 23 Apr\. 2021\.$/);

@@ -1,4 +1,4 @@
-import type { Prose, Script } from "../schemas/common.ts";
+import { type Prose, SCRIPTS, type Script } from "../schemas/common.ts";
 
 /** What every component needs to know of the page it stands on. */
 export interface PageContext {
@@ -13,6 +13,8 @@ export interface PageContext {
   link(url: string): string;
   /** The full address on the site the edition is built for; null where none is set. */
   absolute(url: string): string | null;
+  /** The full addresses of this page in both scripts; none where the site is not set. */
+  readonly alternates: readonly { readonly script: Script; readonly href: string }[];
   /** The same page in the other script. */
   readonly other: { readonly script: Script; readonly href: string };
 }
@@ -34,6 +36,7 @@ export function createPage(script: Script, path: string, words: Words, site: str
     p: (prose) => prose[script],
     link: (url) => (url.startsWith(`${path}#`) ? url.slice(path.length) : relativeTo(here, isShared(url) ? url : place(script, url))),
     absolute: (url) => site && new URL((isShared(url) ? url : place(script, url)).slice(1), site).href,
+    alternates: site === null ? [] : SCRIPTS.map((one) => ({ script: one, href: new URL(place(one, path).slice(1), site).href })),
     other: { script: other, href: relativeTo(here, place(other, path)) },
   };
 }

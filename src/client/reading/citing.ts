@@ -50,7 +50,7 @@ export function citationOf(range: SelectionRange): string {
 
 /** Sets the panel to what is before the reader. */
 export function updatePanel(): void {
-  if (panel === null || work === null) return;
+  if (panel === null || work === null || !panel.hasAttribute("open")) return;
   const range = currentSelection();
   const place = range !== null ? placeOfSelection(range) : (placeOfAddress() ?? { url: pageAddress(), passages: null, accessed: today() });
   const output = panel.querySelector("output")!;
@@ -79,4 +79,5 @@ for (const shown of document.querySelectorAll("[data-address]")) shown.textConte
 document.querySelector('a[href="#cite"]')?.addEventListener("click", () => panel?.setAttribute("open", ""));
 if (location.hash === "#cite") panel?.setAttribute("open", "");
 addEventListener("hashchange", updatePanel);
+panel?.addEventListener("toggle", updatePanel);
 updatePanel();
