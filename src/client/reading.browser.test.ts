@@ -324,8 +324,8 @@ test("without JavaScript: permalinks, definitions by link, notes, references and
     async (page) => {
       assert.equal(await page.locator(".passage:has(> #p31) > .number").getAttribute("href"), "#p31");
       assert.match((await page.locator("#p10 a.m").first().getAttribute("href"))!, /glossary\/tencent\/index\.html$/);
-      await page.locator(".beside .remarks summary").first().click();
-      assert.ok(await page.locator(".beside .remarks dd").first().isVisible());
+      await page.locator(".beside-notes summary").first().click();
+      assert.ok(await page.locator(".beside-notes dd").first().isVisible());
       await page.locator("#cite summary").click();
       assert.match(await page.locator('#cite [data-style="gbt7714"]').first().innerText(), /\[EB\/OL\]\/\/新藍圖校注/);
       assert.ok(await page.locator(".apparatus li").first().isVisible());
