@@ -14,12 +14,21 @@ const FONTS: Record<Script, string> = {
   "zh-Hans": "noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf",
 };
 
-export async function renderPreview(words: PreviewWords, script: Script): Promise<Uint8Array<ArrayBuffer>> {
+type Fonts = NonNullable<Parameters<typeof satori>[1]["fonts"]>;
+const opened = new Map<Script, Fonts>();
+
+/** The fonts of a script, always the same list: satori reads each list once. */
+function fontsOf(script: Script): Fonts {
+  const kept = opened.get(script);
+  if (kept !== undefined) return kept;
   const data = readFileSync(path.resolve("node_modules/@expo-google-fonts", FONTS[script]));
-  const svg = await satori(toPreviewTree(words), {
-    ...SIZE,
-    fonts: [{ name: "Edition Serif", data, weight: 600, lang: script === "zh-Hant" ? "zh-TW" : "zh-CN" }],
-  });
+  const fonts: Fonts = [{ name: "Edition Serif", data, weight: 600, lang: script === "zh-Hant" ? "zh-TW" : "zh-CN" }];
+  opened.set(script, fonts);
+  return fonts;
+}
+
+export async function renderPreview(words: PreviewWords, script: Script): Promise<Uint8Array<ArrayBuffer>> {
+  const svg = await satori(toPreviewTree(words), { ...SIZE, fonts: fontsOf(script) });
   const png = new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
   return new Uint8Array(png);
 }
