@@ -1,14 +1,9 @@
 /** The built site in a real browser: accessible, complete without JavaScript, and asking no other host. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { after, before, test } from "node:test";
-import type { Browser } from "playwright-core";
+import { test } from "node:test";
 import type { Text } from "./schemas/text.ts";
-import { launchBrowser } from "./testing/browser.ts";
-import { data, serveSite } from "./testing/site.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { axe, openSite } from "./testing/open-site.ts";
+import { data } from "./testing/site.ts";
 
 /** One page of each kind. */
 const KINDS = [
@@ -30,21 +25,12 @@ const KINDS = [
   "about/",
 ];
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-before(async () => {
-  browser = await launchBrowser();
-  site = await serveSite();
-});
-after(async () => {
-  await browser?.close();
-  site?.server.close();
-});
+const site = openSite();
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const folder of ["", "zh-hans/"]) {
     test(`axe finds no violation: ${folder || "zh-hant/"} ${colorScheme}`, async () => {
-      const context = await browser.newContext({ colorScheme, bypassCSP: true });
+      const context = await site.browser.newContext({ colorScheme, bypassCSP: true });
       const page = await context.newPage();
       const violations: string[] = [];
       for (const kind of KINDS) {
@@ -62,7 +48,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 }
 
 test("pages ask no other host, fail at nothing, and report no error", async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const faults: string[] = [];
   page.on("request", (request) => new URL(request.url()).origin === new URL(site.url).origin || faults.push(`asks ${request.url()}`));
   page.on("response", (response) => response.status() < 400 || faults.push(`${response.status()} ${response.url()}`));
@@ -74,7 +60,7 @@ test("pages ask no other host, fail at nothing, and report no error", async () =
 });
 
 test("without JavaScript the pages are complete", async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   for (const text of data<Text[]>("texts")) {
     await page.goto(`${site.url}texts/${text.id}/`);
@@ -99,7 +85,7 @@ test("without JavaScript the pages are complete", async () => {
 });
 
 test("the script switch keeps the passage", async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(`${site.url}texts/003/#p31`);
   await page.click("a.script-switch");
   await page.waitForURL(/zh-hans\/texts\/003\/(?:index\.html)?#p31$/);
@@ -109,7 +95,7 @@ test("the script switch keeps the passage", async () => {
 });
 
 test("an address on a server is shown without index.html", async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(`${site.url}texts/003/index.html#p7`);
   assert.equal(page.url(), `${site.url}texts/003/#p7`);
   await page.close();

@@ -1,31 +1,19 @@
 /** The reading page in a real browser: cards, permalinks, selections and their links, settings, vertical lines. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { after, before, test } from "node:test";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { test } from "node:test";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import type { Text as EditionText } from "../schemas/text.ts";
-import { launchBrowser } from "../testing/browser.ts";
-import { data, serveSite } from "../testing/site.ts";
+import { axe, openSite } from "../testing/open-site.ts";
+import { data } from "../testing/site.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const interview = data<EditionText[]>("texts").find(({ id }) => id === "003")!;
 const passage = (number: number) => interview.passages.find(({ id }) => id === `003:${number}`)!;
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-before(async () => {
-  browser = await launchBrowser();
-  site = await serveSite();
-});
-after(async () => {
-  await browser?.close();
-  site?.server.close();
-});
+const site = openSite();
 
 /** Opens a page of the edition, does something there, and closes it. */
 async function on(path: string, act: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, serviceWorkers: "block", ...options });
+  const context = await site.browser.newContext({ viewport: { width: 1200, height: 900 }, serviceWorkers: "block", ...options });
   try {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const page = await context.newPage();
