@@ -5,6 +5,7 @@ import type { Parallel } from "../schemas/parallel.ts";
 import type { Edition } from "./edition.ts";
 import { collectQuotes, type Quoted, quoteIn } from "./quotes.ts";
 import { toProse } from "./script.ts";
+import type { EditionPassage } from "./text.ts";
 
 /** A passage somewhere in the edition, as one refers to it: 專訪第 31 段. */
 export interface Reference {
@@ -36,8 +37,11 @@ export interface Aside {
   readonly figures: readonly (Pick<Figure, "id" | "measures"> & { readonly quote: Prose })[];
 }
 
-/** By passage, those alone that have something beside them; all in the order of the editor's registers. */
-export function toAsides(text: string, edition: Omit<Edition, "mentions">): Record<string, Aside> {
+/** What stands beside the passages of a text: by passage, those alone that have something. */
+export type AsidesOf = (text: string) => Record<string, Aside>;
+
+/** Asides in the order of the editor's registers, for any text of the edition. */
+export function collectAsides(edition: Omit<Edition, "mentions">): AsidesOf {
   const labels = new Map(edition.texts.map(({ id, profile }) => [id, toProse(profile.label)]));
   const quotes = collectQuotes(edition);
   const wording = (quoted: Quoted): Prose => {
@@ -48,7 +52,16 @@ export function toAsides(text: string, edition: Omit<Edition, "mentions">): Reco
     const [of, number] = passage.split(":") as [string, string];
     return { label: labels.get(of)!, number: Number(number), url: `/texts/${of}/#p${number}` };
   };
-  const passages = edition.texts.find(({ id }) => id === text)?.passages ?? [];
+  const texts = new Map(edition.texts.map((text) => [text.id, text]));
+  return (id) => toAsides(texts.get(id)?.passages ?? [], edition, wording, refer);
+}
+
+function toAsides(
+  passages: readonly EditionPassage[],
+  edition: Omit<Edition, "mentions">,
+  wording: (quoted: Quoted) => Prose,
+  refer: (passage: string) => Reference,
+): Record<string, Aside> {
   const asides = passages.map(({ id }, at): [string, Aside] => {
     const notes = edition.notes
       .filter((note) => note.quotes.some(({ passage }) => passage === id))

@@ -3,7 +3,7 @@ import type { Prose, Script } from "../schemas/common.ts";
 import { SCRIPTS } from "../schemas/common.ts";
 import type { Mention } from "../schemas/entity.ts";
 import type { TextProfile } from "../schemas/text.ts";
-import { type Aside, toAsides } from "./asides.ts";
+import { type Aside, collectAsides } from "./asides.ts";
 import type { Work } from "./cite.ts";
 import type { Edition } from "./edition.ts";
 import { DATA_NAMES, exportData, jsonSchema, toJson } from "./export.ts";
@@ -72,6 +72,7 @@ export const mdxPath = (id: string, script: Script): string => `texts/${id}.${sc
 /** Every generated file by its path from `src/content`. Two builds of one edition give the same bytes. */
 export function* toContent(edition: Edition): Generator<readonly [path: string, content: string]> {
   const mentions = Map.groupBy(edition.mentions, ({ text }) => text);
+  const asidesOf = collectAsides(edition);
   for (const text of edition.texts) {
     const own = mentions.get(text.id) ?? [];
     for (const script of SCRIPTS) yield [mdxPath(text.id, script), toMdx(markText(text, script, own))];
@@ -82,7 +83,7 @@ export function* toContent(edition: Edition): Generator<readonly [path: string, 
       views: toPassageViews(text, edition),
       emendations: toEmendationViews(text),
       witness: toWitness(text),
-      asides: toAsides(text.id, edition),
+      asides: asidesOf(text.id),
       work: { "zh-Hant": toWork(text, "zh-Hant", edition.words), "zh-Hans": toWork(text, "zh-Hans", edition.words) },
     };
     yield [`edition/texts/${text.id}.json`, JSON.stringify(content)];

@@ -40,13 +40,13 @@ export function glyphSets(edition: Edition): GlyphSet[] {
 const ELSEWHERE =
   /^(?:areas|edit|entity|figures|glossary|home|nature|notes|notfound|offline|organisations|people|seed|timeline|unit)\.|^parallels\.|^witness\.(?!link)/;
 
-type Layer = readonly [name: string, text: string];
+type Layer = readonly [name: string, texts: readonly string[]];
 
 /** Each character goes to the first layer that has it; layers that are left with none fall away. */
 function partition(script: Script, weight: GlyphSet["weight"], layers: readonly Layer[]): GlyphSet[] {
   const taken = new Set<string>();
-  return layers.flatMap(([name, text]) => {
-    const characters = unique(text)
+  return layers.flatMap(([name, texts]) => {
+    const characters = unique(texts)
       .filter((one) => !taken.has(one))
       .join("");
     for (const one of characters) taken.add(one);
@@ -59,7 +59,7 @@ const textKey = (script: Script) => (script === "zh-Hant" ? "text" : "textHans")
 function regularLayers({ texts, words, entities, ...rest }: Edition, script: Script): Layer[] {
   const bodies = texts.map(({ id, passages }) => ({ id, text: passages.map((passage) => passage[textKey(script)]).join("") }));
   const counts = Map.groupBy(
-    bodies.flatMap(({ text }) => unique(text)),
+    bodies.flatMap(({ text }) => unique([text])),
     (one) => one,
   );
   const shared = [...counts].filter(([, { length }]) => length > 1).map(([one]) => one);
@@ -70,16 +70,16 @@ function regularLayers({ texts, words, entities, ...rest }: Edition, script: Scr
     passages.filter(({ kind }) => kind === "title").map((passage) => passage[textKey(script)]),
   );
   const common = Object.entries(words[script]).flatMap(([key, word]) => (ELSEWHERE.test(key) ? [] : word));
-  const reasons = texts.flatMap(({ edits }) =>
-    edits
-      .filter(({ kind }) => kind === "emendation" || kind === "conjecture")
-      .flatMap(({ before, reason }) => [before, own(toProse(reason))]),
-  );
+  const edits = texts.flatMap((text) => text.edits);
+  const emendations = edits.filter(({ kind }) => kind === "emendation" || kind === "conjecture");
+  /** Reasons recur: each is converted once. */
+  const reasonsOf = (some: typeof edits) => [...new Set(some.map(({ reason }) => reason))].map((reason) => toProse(reason)[script]);
+  const readings = [...emendations.map(({ before }) => before), ...reasonsOf(emendations)];
   const { notes } = rest;
   return [
-    ["base", [ASCII, "［］↔", ...common, ...shared, ...titles].join("")],
-    ["beside", [own(notes.map(({ topic }) => topic)), own(texts.map(({ profile }) => toProse(profile.label))), ...reasons].join("")],
-    ...bodies.map(({ id, text }): Layer => [`text-${id}`, text]),
+    ["base", [ASCII, "［］↔", ...common, ...shared, ...titles]],
+    ["beside", [own(notes.map(({ topic }) => topic)), own(texts.map(({ profile }) => toProse(profile.label))), ...readings]],
+    ...bodies.map(({ id, text }): Layer => [`text-${id}`, [text]]),
     [
       "more",
       [
@@ -87,8 +87,9 @@ function regularLayers({ texts, words, entities, ...rest }: Edition, script: Scr
         ...Object.values(words[script]),
         own(entities),
         own(rest),
-        ...texts.flatMap(({ profile, source, edits }) => [source, own(toProses(profile)), own(edits.map(({ reason }) => toProse(reason)))]),
-      ].join(""),
+        ...reasonsOf(edits),
+        ...texts.flatMap(({ profile, source }) => [source, own(toProses(profile))]),
+      ],
     ],
   ];
 }
@@ -111,8 +112,8 @@ function boldLayers({ texts, words, ...rest }: Edition, script: Script): Layer[]
   const drawn = rest.strategy === null ? [] : [...rest.strategy.slogan, rest.strategy.base].map(({ text }) => toProse(text)[script]);
   const headings = Object.values(rest.pages).flatMap((page) => page[script].split("\n").filter((line) => line.startsWith("#")));
   return [
-    ["head", [words[script]["site.title"], ...heads].join("")],
-    ["head-more", [ASCII, ...Object.values(words[script]), ...titles, ...drawn, ...headings].join("")],
+    ["head", [words[script]["site.title"] ?? "", ...heads]],
+    ["head-more", [ASCII, ...Object.values(words[script]), ...titles, ...drawn, ...headings]],
   ];
 }
 
@@ -124,7 +125,12 @@ const toProses = ({ label, about, dateNote, publisher, authors }: TextProfile) =
   authors,
 ];
 
-const unique = (text: string): string[] => [...new Set(text)].filter((one) => one >= " ").sort();
+/** The characters of texts, each once, sorted. */
+function unique(texts: readonly string[]): string[] {
+  const found = new Set<string>();
+  for (const text of texts) for (const one of text) found.add(one);
+  return [...found].filter((one) => one >= " ").sort();
+}
 
 /** Code points as a CSS `unicode-range`: `U+4E00,U+4E03-4E05` */
 export function unicodeRange(characters: string): string {

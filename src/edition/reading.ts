@@ -57,6 +57,15 @@ export function toPassageViews({ passages, profile }: EditionText, { entities }:
   });
 }
 
+const reasons = new Map<string, Prose>();
+
+/** Reasons recur from edit to edit: each is converted once. */
+function toReason(reason: string): Prose {
+  const prose = reasons.get(reason) ?? { "zh-Hant": reason, "zh-Hans": toHans(reason) };
+  reasons.set(reason, prose);
+  return prose;
+}
+
 export const toEmendationViews = ({ passages }: EditionText): EmendationView[] =>
   passages.flatMap((passage) =>
     emendedSpans(passage).map(({ edit }) => ({
@@ -64,7 +73,7 @@ export const toEmendationViews = ({ passages }: EditionText): EmendationView[] =
       passage: passage.id,
       before: edit.before,
       after: { "zh-Hant": edit.after, "zh-Hans": toHans(edit.after) },
-      reason: { "zh-Hant": edit.reason, "zh-Hans": toHans(edit.reason) },
+      reason: toReason(edit.reason),
       kind: edit.kind as EmendationView["kind"],
       certainty: edit.certainty,
     })),
@@ -96,7 +105,7 @@ export function toWitness({ source, edits }: EditionText): WitnessPart[] {
     const { before, after, kind, rule, reason, certainty } = edit;
     parts.push({
       text: before,
-      edit: { id: `e${edit.start}`, after, kind, rule, reason: { "zh-Hant": reason, "zh-Hans": toHans(reason) }, certainty },
+      edit: { id: `e${edit.start}`, after, kind, rule, reason: toReason(reason), certainty },
     });
     at = editEnd(edit);
   }
