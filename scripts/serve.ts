@@ -1,14 +1,16 @@
-/** Serves the built edition over http; any static server does the same. */
+/** Serves the built edition over http, compressed as servers do; any static server does the same. */
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import compression from "compression";
 import sirv from "sirv";
 import { PROJECT } from "./sources-fs.ts";
 
 /** Serves a folder below `base` on a port (0: a free one); gives the server and the address of its root, ending in a slash. */
 export async function serve(folder: string, port = 0, base = "/"): Promise<{ readonly server: Server; readonly url: string }> {
   const files = sirv(folder, { dev: true, etag: true });
+  const compress = compression();
   const notFound = await readFile(path.join(folder, "404.html")).catch(() => "Not found");
   const server = createServer((request, response) => {
     const address = request.url ?? "/";
@@ -19,7 +21,7 @@ export async function serve(folder: string, port = 0, base = "/"): Promise<{ rea
     };
     if (!address.startsWith(base)) return missing();
     request.url = `/${address.slice(base.length)}`;
-    files(request, response, missing);
+    compress(request, response, () => files(request, response, missing));
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

@@ -9,6 +9,12 @@ declare module "edtf" {
   export default function edtf(text: string): EdtfValue;
 }
 
+declare module "compression" {
+  import type { IncomingMessage, ServerResponse } from "node:http";
+  /** A step before the one that answers: what it answers is compressed as the request allows. */
+  export default function compression(): (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+}
+
 declare module "opencc-js/from/*" {
   const groups: readonly import("opencc-js/core").DictGroup[];
   export default groups;
