@@ -5,10 +5,13 @@ import path from "node:path";
 import subsetFont from "subset-font";
 import type { Edition } from "../src/edition/edition.ts";
 import { coverageOf } from "../src/edition/font-coverage.ts";
-import { type GlyphSet, glyphSets, unicodeRange } from "../src/edition/glyphs.ts";
+import { FIRST_SETS, type GlyphSet, glyphSets, unicodeRange } from "../src/edition/glyphs.ts";
 import { SCRIPTS, type Script } from "../src/schemas/common.ts";
+import { boxFont } from "./box-font.ts";
 
-const FAMILY: Record<Script, string> = { "zh-Hant": "Edition Serif TC", "zh-Hans": "Edition Serif SC" };
+/** Each script has a stylesheet of its own, so families need not name it. What is shown first is a family apart, to be asked for alone; so is what is rarely needed. */
+const FAMILY = { first: "Edition Serif", later: "Edition Han", rare: "Edition Rare", device: "Edition Device", box: "Edition Box" } as const;
+const familyOf = ({ name }: GlyphSet): string => (FIRST_SETS.includes(name) ? FAMILY.first : name === "more" ? FAMILY.rare : FAMILY.later);
 const packageOf = (script: Script) => `noto-serif-${script === "zh-Hant" ? "tc" : "sc"}`;
 
 function fontFile(script: Script, weight: GlyphSet["weight"]): string {
@@ -24,7 +27,7 @@ function fontFile(script: Script, weight: GlyphSet["weight"]): string {
 const FEATURES = ["vert", "vrt2", "halt", "vhal", "chws", "vchw", "kern", "vkrn", "ccmp", "locl", "mark", "liga"];
 
 /** Raised when the rules below change, so that everything is written anew. */
-const STEPS = 4;
+const STEPS = 6;
 
 /** Named by script, set and the characters they hold: a file that exists is not cut again. */
 const nameOf = ({ name, script, characters }: GlyphSet): string =>
@@ -37,26 +40,22 @@ const nameOf = ({ name, script, characters }: GlyphSet): string =>
  * Fonts of the reader's own machine, stretched to the measures of ours (hhea 1151/−286 of 1000; figures 557 wide, where
  * Times has 500), so that nothing moves when ours arrive.
  */
-const fallbacks = (family: string, script: Script): string[] => {
+const deviceFaces = (script: Script): string[] => {
   const han =
     script === "zh-Hant"
-      ? ["Songti TC", "STSongti-TC-Regular", "Noto Serif CJK TC", "Source Han Serif TC", "PMingLiU"]
-      : ["Songti SC", "STSongti-SC-Regular", "Noto Serif CJK SC", "Source Han Serif SC", "SimSun"];
+      ? ["Songti TC", "STSongti-TC-Regular", "Noto Serif TC", "Noto Serif CJK TC", "Source Han Serif TC", "PMingLiU"]
+      : ["Songti SC", "STSongti-SC-Regular", "Noto Serif SC", "Noto Serif CJK SC", "Source Han Serif SC", "SimSun"];
   const latin = ["Times New Roman", "Liberation Serif", "Tinos"];
   const face = (names: readonly string[], measures: string) =>
-    `@font-face{font-family:"${family} Fallback";src:${names.map((name) => `local("${name}")`).join(",")};line-gap-override:0%;${measures}}`;
+    `@font-face{font-family:"${FAMILY.device}";src:${names.map((name) => `local("${name}")`).join(",")};line-gap-override:0%;${measures}}`;
   return [
     face(han, "ascent-override:115.1%;descent-override:28.6%"),
     face(latin, "ascent-override:103.3%;descent-override:25.7%;size-adjust:111.4%;unicode-range:U+20-24F,U+2013-2014,U+2212"),
   ];
 };
 
-/**
- * Files without `unicode-range`, to spare bytes of the stylesheet. What the others do not name is looked for in these, the
- * one declared last first: the common characters before the rare ones, which load only where one is missed.
- */
+/** Files without `unicode-range`, to spare bytes of the stylesheet. They are declared first: what no other names is looked for in these. */
 const UNRANGED = ["base", "head-more", "more"];
-const rank = (name: string): number => UNRANGED.indexOf(name);
 
 /** A set, and the script whose font has its characters. */
 type CutSet = GlyphSet & { readonly from: Script };
@@ -92,6 +91,8 @@ export interface FontFile extends Omit<GlyphSet, "characters"> {
 /** What `fonts.json` holds: the files, and the stamp of what they were cut from. */
 export interface FontManifest {
   readonly stamp: string;
+  /** The file of the font that shows every character as □. */
+  readonly box: string;
   readonly files: readonly FontFile[];
 }
 
@@ -120,18 +121,20 @@ export async function writeFonts(edition: Edition, folder: string): Promise<void
     const cut = await subsetFont(original, set.characters, { targetFormat: "woff2", noHinting: true, keepFeatures: FEATURES });
     await writeFile(path.join(folder, name), cut);
   }
+  const box = `box.${hash(`${STEPS}`)}.woff2`;
+  if (!stale.delete(box)) await writeFile(path.join(folder, box), await boxFont(await readFile(fontFile("zh-Hant", 400))));
   for (const script of SCRIPTS) {
-    const family = FAMILY[script];
-    const own = sets.filter((set) => set.script === script).sort((a, b) => rank(b.name) - rank(a.name));
+    const own = sets.filter((set) => set.script === script).sort((a, b) => Number(UNRANGED.includes(b.name)) - Number(UNRANGED.includes(a.name)));
     const rules = own.map((set) => {
       const range = UNRANGED.includes(set.name) ? "" : `unicode-range:${unicodeRange(set.characters)};`;
-      return `@font-face{font-family:"${family}";font-weight:${set.weight};font-display:swap;${range}src:url(fonts/${nameOf(set)}) format("woff2")}`;
+      return `@font-face{font-family:"${familyOf(set)}";font-weight:${set.weight};font-display:swap;${range}src:url(fonts/${nameOf(set)}) format("woff2")}`;
     });
-    await write(`${script.toLowerCase()}.css`, `${[...rules, ...fallbacks(family, script)].join("\n")}\n`);
+    const boxFace = `@font-face{font-family:"${FAMILY.box}";font-weight:400 600;src:url(fonts/${box}) format("woff2")}`;
+    await write(`${script.toLowerCase()}.css`, `${[...rules, ...deviceFaces(script), boxFace].join("\n")}\n`);
   }
   const files = sets.map(
     ({ name, script, weight, characters }): FontFile => ({ name, script, weight, file: nameOf({ name, script, weight, characters }) }),
   );
-  await write("fonts.json", JSON.stringify({ stamp, files } satisfies FontManifest));
+  await write("fonts.json", JSON.stringify({ stamp, box, files } satisfies FontManifest));
   await Promise.all([...stale].map((name) => rm(path.join(folder, name))));
 }

@@ -5,7 +5,6 @@ import type { FontManifest } from "../scripts/fonts.ts";
 import type { EditionIndex, EntityContent, TextContent } from "./edition/content.ts";
 import type { FoldTable } from "./edition/fold.ts";
 import { buildFoldTable } from "./edition/search-table.ts";
-import type { Script } from "./schemas/common.ts";
 
 const folder = path.resolve("src/content");
 const cache = new Map<string, { readonly time: number; readonly value: unknown }>();
@@ -39,9 +38,8 @@ export const readFoldTable = (): FoldTable => buildFoldTable(readIndex().texts.f
 /** A file of open data as it stands. */
 export const readData = (name: string): string => readFileSync(path.join(folder, "data", name), "utf8");
 
-/** The font file of a script and set, where the edition needs one. */
-export const fontOf = (script: Script, set: string): string | undefined =>
-  readJson<FontManifest>("fonts/fonts.json").files.find((font) => font.script === script && font.name === set)?.file;
+/** The fonts that were cut: their files, and the stamp that names them all. */
+export const readFonts = (): FontManifest => readJson("fonts/fonts.json");
 
 /** Names of the fonts that were cut. */
 export const fontFiles = (): string[] => readdirSync(path.join(folder, "fonts")).filter((name) => name.endsWith(".woff2"));

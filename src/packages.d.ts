@@ -30,8 +30,13 @@ declare module "subset-font" {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { readonly targetFormat: "woff2"; readonly noHinting: boolean; readonly keepFeatures: readonly string[] },
+    options: { readonly targetFormat: "sfnt" | "woff2"; readonly noHinting: boolean; readonly keepFeatures: readonly string[] },
   ): Promise<Uint8Array>;
+}
+
+declare module "fontverter" {
+  /** The font in another wrapping. */
+  export function convert(font: Buffer, to: "woff2"): Promise<Uint8Array>;
 }
 
 declare module "opencc-js/dict/*" {

@@ -20,9 +20,16 @@ const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).
 const SIGNS = "×≤≥≈–…←→↑↓・，、：（）「」";
 
 /**
+ * The sets that a page shows before any other. Every Han character is one em wide in whatever font; Latin, digits and
+ * punctuation are not, and decide with the titles where lines break. With these, nothing moves when the others arrive.
+ */
+export const FIRST_SETS: readonly string[] = ["marks", "head"];
+
+/**
  * The characters of the edition in files, so that a page loads what it shows and no more. No two files of a script and
  * weight share a character. In order:
  *
+ * - `marks`: Latin, digits, punctuation: everything that is no Han character
  * - `base`: the words of the interface that reading pages show, what at least two texts have, and titles
  * - `beside`: what stands open beside and below the texts: topics of notes, reasons of emendations
  * - `text-<id>`: what one text has besides
@@ -76,7 +83,7 @@ function regularLayers({ texts, words, entities, ...rest }: Edition, script: Scr
   const reasonsOf = (some: typeof edits) => [...new Set(some.map(({ reason }) => reason))].map((reason) => toProse(reason)[script]);
   const readings = [...emendations.map(({ before }) => before), ...reasonsOf(emendations)];
   const { notes } = rest;
-  return [
+  const layers: Layer[] = [
     ["base", [ASCII, "［］↔", ...common, ...shared, ...titles]],
     ["beside", [own(notes.map(({ topic }) => topic)), own(texts.map(({ profile }) => toProse(profile.label))), ...readings]],
     ...bodies.map(({ id, text }): Layer => [`text-${id}`, [text]]),
@@ -92,6 +99,8 @@ function regularLayers({ texts, words, entities, ...rest }: Edition, script: Scr
       ],
     ],
   ];
+  const marks = unique(layers.flatMap(([, some]) => some)).filter((one) => !/\p{Script=Han}/u.test(one));
+  return [["marks", marks], ...layers];
 }
 
 function boldLayers({ texts, words, ...rest }: Edition, script: Script): Layer[] {
@@ -112,7 +121,7 @@ function boldLayers({ texts, words, ...rest }: Edition, script: Script): Layer[]
   const drawn = rest.strategy === null ? [] : [...rest.strategy.slogan, rest.strategy.base].map(({ text }) => toProse(text)[script]);
   const headings = Object.values(rest.pages).flatMap((page) => page[script].split("\n").filter((line) => line.startsWith("#")));
   return [
-    ["head", [words[script]["site.title"] ?? "", ...heads]],
+    ["head", [" ", words[script]["site.title"] ?? "", ...heads]],
     ["head-more", [ASCII, ...Object.values(words[script]), ...titles, ...drawn, ...headings]],
   ];
 }

@@ -74,7 +74,7 @@ async function visit(page: Page, file: string, root: string, faults: string[]): 
       ),
       // A fallback stands for fonts of the device, which may lack them.
       fonts: [...document.fonts]
-        .filter(({ family, status }) => status === "error" && !family.includes("Fallback"))
+        .filter(({ family, status }) => status === "error" && family !== "Edition Device")
         .map(({ family, weight }) => `${family} ${weight}`),
     };
   });
