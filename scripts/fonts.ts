@@ -10,7 +10,13 @@ import { SCRIPTS, type Script } from "../src/schemas/common.ts";
 import { boxFont } from "./box-font.ts";
 
 /** Each script has a stylesheet of its own, so families need not name it. What is shown first is a family apart, to be asked for alone; so is what is rarely needed. */
-const FAMILY = { first: "Edition Serif", later: "Edition Han", rare: "Edition Rare", device: "Edition Device", box: "Edition Box" } as const;
+const FAMILY = {
+  first: "Edition Serif",
+  later: "Edition Han",
+  rare: "Edition Rare",
+  device: "Edition Device",
+  box: "Edition Box",
+} as const;
 const familyOf = ({ name }: GlyphSet): string => (FIRST_SETS.includes(name) ? FAMILY.first : name === "more" ? FAMILY.rare : FAMILY.later);
 const packageOf = (script: Script) => `noto-serif-${script === "zh-Hant" ? "tc" : "sc"}`;
 
@@ -124,7 +130,9 @@ export async function writeFonts(edition: Edition, folder: string): Promise<void
   const box = `box.${hash(`${STEPS}`)}.woff2`;
   if (!stale.delete(box)) await writeFile(path.join(folder, box), await boxFont(await readFile(fontFile("zh-Hant", 400))));
   for (const script of SCRIPTS) {
-    const own = sets.filter((set) => set.script === script).sort((a, b) => Number(UNRANGED.includes(b.name)) - Number(UNRANGED.includes(a.name)));
+    const own = sets
+      .filter((set) => set.script === script)
+      .sort((a, b) => Number(UNRANGED.includes(b.name)) - Number(UNRANGED.includes(a.name)));
     const rules = own.map((set) => {
       const range = UNRANGED.includes(set.name) ? "" : `unicode-range:${unicodeRange(set.characters)};`;
       return `@font-face{font-family:"${familyOf(set)}";font-weight:${set.weight};font-display:swap;${range}src:url(fonts/${nameOf(set)}) format("woff2")}`;

@@ -1,9 +1,9 @@
-/** The stylesheets, one a script, and the browser scripts, bundled; named by their content, so that an old one is never taken for a new one. */
+/** The stylesheets, one a script and kind of page, and the browser scripts, bundled; named by their content, so that an old one is never taken for a new one. */
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { buildSync } from "esbuild";
-import { SCRIPTS } from "./schemas/common.ts";
+import { SCRIPTS, type Script } from "./schemas/common.ts";
 
 export interface Asset {
   /** @example "zh-hant.1a2b3c4d.css" */
@@ -13,6 +13,13 @@ export interface Asset {
 
 const bundled = new Map<string, Asset>();
 const keep = import.meta.env.PROD;
+
+/** Kinds of pages that have a stylesheet of their own. */
+export type Styles = "text" | "page";
+
+const KINDS: readonly Styles[] = ["text", "page"];
+
+export const stylesheet = (script: Script, kind: Styles): Asset => asset(`${script.toLowerCase()}-${kind}`, "css");
 
 /** Bundles `src/styles/<name>.css` or `src/client/<name>.ts`. Scripts are classic ones: modules do not load from disk. */
 export function asset(name: string, type: "css" | "js"): Asset {
@@ -45,7 +52,7 @@ export const clientScripts = (): string[] =>
     .map((file) => file.slice(0, -3));
 
 export const allAssets = (): Asset[] => [
-  ...SCRIPTS.map((script) => asset(script.toLowerCase(), "css")),
+  ...SCRIPTS.flatMap((script) => KINDS.map((kind) => stylesheet(script, kind))),
   ...clientScripts().map((name) => asset(name, "js")),
 ];
 

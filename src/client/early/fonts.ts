@@ -37,7 +37,9 @@ export function loadFonts({ first = "", later = "", box = "", stamp = "" }: Page
 
 function preload(addresses: string): void {
   for (const href of addresses.split(" ").filter((address) => address !== "")) {
-    document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href }));
+    document.head.append(
+      Object.assign(document.createElement("link"), { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href }),
+    );
   }
 }
 
