@@ -21,7 +21,10 @@ export function loadFonts({ first = "", later = "", box = "", stamp = "" }: Page
   // A preloaded font must be asked for as from another site, which a page on a disk may not do.
   if (location.protocol === "file:") return;
   preload(first);
-  if (kept() === stamp) return preload(later);
+  if (kept() === stamp) {
+    preload(later);
+    return;
+  }
   if (!hasHan()) {
     preload(box);
     root.dataset["box"] = "";
