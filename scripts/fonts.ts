@@ -17,7 +17,6 @@ const FAMILY = {
   device: "Edition Device",
   box: "Edition Box",
 } as const;
-const familyOf = ({ name }: GlyphSet): string => (FIRST_SETS.includes(name) ? FAMILY.first : name === "more" ? FAMILY.rare : FAMILY.later);
 const packageOf = (script: Script) => `noto-serif-${script === "zh-Hant" ? "tc" : "sc"}`;
 
 function fontFile(script: Script, weight: GlyphSet["weight"]): string {
@@ -33,7 +32,7 @@ function fontFile(script: Script, weight: GlyphSet["weight"]): string {
 const FEATURES = ["vert", "vrt2", "halt", "vhal", "chws", "vchw", "kern", "vkrn", "ccmp", "locl", "mark", "liga"];
 
 /** Raised when the rules below change, so that everything is written anew. */
-const STEPS = 6;
+const STEPS = 7;
 
 /** Named by script, set and the characters they hold: a file that exists is not cut again. */
 const nameOf = ({ name, script, characters }: GlyphSet): string =>
@@ -61,7 +60,7 @@ const deviceFaces = (script: Script): string[] => {
 };
 
 /** Files without `unicode-range`, to spare bytes of the stylesheet. They are declared first: what no other names is looked for in these. */
-const UNRANGED = ["base", "head-more", "more"];
+const UNRANGED = ["base", "head-more"];
 
 /** A set, and the script whose font has its characters. */
 type CutSet = GlyphSet & { readonly from: Script };
@@ -135,7 +134,8 @@ export async function writeFonts(edition: Edition, folder: string): Promise<void
       .sort((a, b) => Number(UNRANGED.includes(b.name)) - Number(UNRANGED.includes(a.name)));
     const rules = own.map((set) => {
       const range = UNRANGED.includes(set.name) ? "" : `unicode-range:${unicodeRange(set.characters)};`;
-      return `@font-face{font-family:"${familyOf(set)}";font-weight:${set.weight};font-display:swap;${range}src:url(fonts/${nameOf(set)}) format("woff2")}`;
+      const family = FIRST_SETS.includes(set.name) ? FAMILY.first : FAMILY.later;
+      return `@font-face{font-family:"${family}";font-weight:${set.weight};font-display:swap;${range}src:url(fonts/${nameOf(set)}) format("woff2")}`;
     });
     const boxFace = `@font-face{font-family:"${FAMILY.box}";font-weight:400 600;src:url(fonts/${box}) format("woff2")}`;
     await write(`${script.toLowerCase()}.css`, `${[...rules, ...deviceFaces(script), boxFace].join("\n")}\n`);

@@ -21,9 +21,9 @@ const SIGNS = "×≤≥≈–…←→↑↓・，、：（）「」";
 
 /**
  * The sets that a page shows before any other. Every Han character is one em wide in whatever font; Latin, digits and
- * punctuation are not, and decide with the titles where lines break. With these, nothing moves when the others arrive.
+ * punctuation are not, and decide where lines break. With these, nothing moves when the others arrive.
  */
-export const FIRST_SETS: readonly string[] = ["marks", "head"];
+export const FIRST_SETS: readonly string[] = ["marks", "head-marks"];
 
 /**
  * The characters of the edition in files, so that a page loads what it shows and no more. No two files of a script and
@@ -34,7 +34,7 @@ export const FIRST_SETS: readonly string[] = ["marks", "head"];
  * - `beside`: what stands open beside and below the texts: topics of notes, reasons of emendations
  * - `text-<id>`: what one text has besides
  * - `more`: everything else
- * - `head`, in bold: the titles and headings of the texts; `head-more`: every other title and term
+ * - in bold `head-marks`: digits, and the punctuation and Latin of titles and headings of the texts; `head`: the titles and headings of the texts; `head-more`: every other title and term
  */
 export function glyphSets(edition: Edition): GlyphSet[] {
   return SCRIPTS.flatMap((script) => [
@@ -48,6 +48,9 @@ const ELSEWHERE =
   /^(?:areas|edit|entity|figures|glossary|home|nature|notes|notfound|offline|organisations|people|seed|timeline|unit)\.|^parallels\.|^witness\.(?!link)/;
 
 type Layer = readonly [name: string, texts: readonly string[]];
+
+/** What is no Han character. */
+const marksOf = (texts: readonly string[]): string[] => unique(texts).filter((one) => !/\p{Script=Han}/u.test(one));
 
 /** Each character goes to the first layer that has it; layers that are left with none fall away. */
 function partition(script: Script, weight: GlyphSet["weight"], layers: readonly Layer[]): GlyphSet[] {
@@ -99,8 +102,7 @@ function regularLayers({ texts, words, entities, ...rest }: Edition, script: Scr
       ],
     ],
   ];
-  const marks = unique(layers.flatMap(([, some]) => some)).filter((one) => !/\p{Script=Han}/u.test(one));
-  return [["marks", marks], ...layers];
+  return [["marks", marksOf(layers.flatMap(([, some]) => some))], ...layers];
 }
 
 function boldLayers({ texts, words, ...rest }: Edition, script: Script): Layer[] {
@@ -121,7 +123,8 @@ function boldLayers({ texts, words, ...rest }: Edition, script: Script): Layer[]
   const drawn = rest.strategy === null ? [] : [...rest.strategy.slogan, rest.strategy.base].map(({ text }) => toProse(text)[script]);
   const headings = Object.values(rest.pages).flatMap((page) => page[script].split("\n").filter((line) => line.startsWith("#")));
   return [
-    ["head", [" ", words[script]["site.title"] ?? "", ...heads]],
+    ["head-marks", marksOf([" 0123456789", ...heads])],
+    ["head", [words[script]["site.title"] ?? "", ...heads]],
     ["head-more", [ASCII, ...Object.values(words[script]), ...titles, ...drawn, ...headings]],
   ];
 }

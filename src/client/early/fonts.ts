@@ -30,12 +30,28 @@ export function loadFonts({ first = "", later = "", box = "", stamp = "" }: Page
     root.dataset["box"] = "";
   }
   root.dataset["first"] = "";
-  new PerformanceObserver(async (_, observer) => {
-    observer.disconnect();
+  afterDrawing(async () => {
     await document.fonts.load(HAN, document.body.innerText).catch(() => []);
     delete root.dataset["first"];
     keep(stamp);
-  }).observe({ type: "paint", buffered: true });
+  });
+}
+
+/** Calls once, after the first drawing; where the browser does not tell of it, a moment after the page has loaded. */
+function afterDrawing(act: () => void): void {
+  const once = () => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+    removeEventListener("load", wait);
+    act();
+  };
+  let timer = 0;
+  const wait = () => {
+    timer = window.setTimeout(once, 300);
+  };
+  const observer = new PerformanceObserver(once);
+  observer.observe({ type: "paint", buffered: true });
+  addEventListener("load", wait);
 }
 
 function preload(addresses: string): void {
