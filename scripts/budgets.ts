@@ -8,8 +8,8 @@ export interface Weight {
   readonly css: number;
   readonly js: number;
   readonly font: number;
-  /** Stylesheets that the first drawing waits for. */
-  readonly stylesheets: number;
+  /** Names of the files that the first drawing waits for, without their hashes, as the browser tells. */
+  readonly blocking: readonly string[];
   /** Addresses on other hosts that the page asked. */
   readonly foreign: readonly string[];
   /** Cumulative layout shift, through the whole page. */
@@ -55,9 +55,13 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
   await page.waitForLoadState("networkidle");
   await Promise.all(pending);
   const shift = await page.evaluate(() => (globalThis as unknown as { seen: { shift: number } }).seen.shift);
-  const stylesheets = await page.locator("link[rel=stylesheet], style").count();
+  const blocking = await page.evaluate(() =>
+    (performance.getEntriesByType("resource") as (PerformanceResourceTiming & { renderBlockingStatus: string })[])
+      .filter(({ renderBlockingStatus }) => renderBlockingStatus === "blocking")
+      .map(({ name }) => name.replace(/^.*\/|\.[0-9a-f]{8}(?=\.)/g, "")),
+  );
   await context.close();
-  return { ...bytes, stylesheets, foreign, shift };
+  return { ...bytes, blocking: blocking.sort(), foreign, shift };
 }
 
 if (import.meta.main) {
