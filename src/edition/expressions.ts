@@ -17,7 +17,7 @@ const NUMERAL = "〇零一二兩三四五六七八九十百千萬億";
 const PATTERNS: Record<ExpressionKind, RegExp> = {
   number: /\d+(?:[.,:·]\d+)*%?/g,
   numeral: new RegExp(`第?[${NUMERAL}幾半數][${NUMERAL}多餘]*`, "g"),
-  date: /[年月日天周季]/g,
+  date: /[年月日天周季]|目前|現在|如今|當時|那時|其時/g,
   quoted: /「[^「」]*」|『[^『』]*』|《[^《》]*》/g,
   latin: /[A-Za-z]+/g,
 };
