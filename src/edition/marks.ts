@@ -25,6 +25,23 @@ export function emendedSpans({ seed, edits }: EditionPassage): Emended[] {
   });
 }
 
+/**
+ * What is marked of a change: its characters that differ, where reading and source are as long, else all of it.
+ * `使命后` → `使命後` marks 後; in code points of the passage.
+ */
+export function changedSpans({ edit, start, end }: Emended): Span[] {
+  const [before, after] = [codePoints(edit.before), codePoints(edit.after)];
+  if (before.length !== after.length) return [[start, end]];
+  const spans: [number, number][] = [];
+  for (let i = 0; i < after.length; i++) {
+    if (before.at(i) === after.at(i)) continue;
+    const last = spans.at(-1);
+    if (last?.[1] === start + i) last[1]++;
+    else spans.push([start + i, start + i + 1]);
+  }
+  return spans;
+}
+
 const mark = <T>([start, end]: Span, mark: T): Mark<T> => ({ start, end, mark });
 
 /**
@@ -59,8 +76,8 @@ export function markPassage(passage: EditionPassage, text: string, mentions: rea
   const nodes = nestMarks<Component>(text, [
     passage.sentences.map((span, i) => mark(span, { name: "S", id: `${passage.id}.${i + 1}` })),
     mentions.map(({ start, end, entity }) => mark([start, end], { name: "M", id: entity })),
-    emendedSpans(passage).map(({ edit, start, end }) =>
-      mark([start, end], { name: "E", id: `${passage.id.split(":")[0]}:e${edit.start}` }),
+    emendedSpans(passage).flatMap((emended) =>
+      changedSpans(emended).map((span) => mark(span, { name: "E", id: `${passage.id.split(":")[0]}:e${emended.edit.start}` })),
     ),
     uprightSpans(text).map((span) => mark(span, { name: "T", id: "" })),
   ]);

@@ -37,7 +37,20 @@ test("the address of a link names places, checks and wording, and the passage fo
 });
 
 test("what is no link reads as none", () => {
-  for (const search of ["", "?sel=", "?sel=t7", "?sel=x1.2-3.4-a-b", "?sel=t1.2-3.4-A-b", "?q=科技"]) assert.equal(parseLink(search), null);
+  for (const search of ["", "?sel=", "?sel=t7", "?sel=x1.2-3.4-a-b", "?sel=t1.2-3.4-A-b", "?q=科技"])
+    assert.equal(parseLink(search, ""), null);
+});
+
+test("a link whose anchor names another passage is not believed", () => {
+  const { search } = new URL(`https://example.org/${formatLink(toLink(hant, span(2, 0, 4), "zh-Hant"))}`);
+  assert.notEqual(parseLink(search, "#p2"), null);
+  assert.equal(parseLink(search, "#p1"), null);
+});
+
+test("the same words among other words are marked, and the difference is said", () => {
+  const link = toLink(hant, span(2, 0, 4), "zh-Hant");
+  const later = show([HANT[0]!, "科技向善為使命，科技是能力。", HANT[2]!]);
+  assert.deepEqual(resolveLink(link, { script: "zh-Hant", passages: later }), { state: "edited", range: span(2, 0, 4) });
 });
 
 test("a link is found again in the other script, where the same offsets hold", () => {
@@ -89,9 +102,9 @@ test("any selection → address → the same selection", () => {
       const link = toLink(passages, range, script);
       const address = new URL(`https://example.org/texts/003/${formatLink(link)}`);
       assert.equal(address.hash, `#p${range.start.passage}`);
-      assert.deepEqual(parseLink(address.search), link);
+      assert.deepEqual(parseLink(address.search, address.hash), link);
       for (const page of ["zh-Hant", "zh-Hans"] as const)
-        assert.deepEqual(resolveLink(parseLink(address.search)!, { script: page, passages }), { state: "same", range });
+        assert.deepEqual(resolveLink(parseLink(address.search, address.hash)!, { script: page, passages }), { state: "same", range });
     }),
   );
 });

@@ -35,9 +35,12 @@ export interface ShownPassage {
   readonly print: string;
 }
 
-/** Where the cited words are now; `changed` and `missing` have no place, so that nothing else is ever taken for them. */
+/**
+ * Where the cited words are now. `edited`: at their place, while other words of their passages differ from what was cited.
+ * `changed` and `missing` have no place, so that nothing else is ever taken for them.
+ */
 export type Found =
-  | { readonly state: "same" | "moved"; readonly range: SelectionRange }
+  | { readonly state: "same" | "edited" | "moved"; readonly range: SelectionRange }
   | { readonly state: "changed" | "missing"; readonly range: null };
 
 /** A short fingerprint of a text (FNV-1a over code points, 32 bits in base 36). `checkOf("科技向善")` → `"…"` */
@@ -94,12 +97,16 @@ export function formatLink({ start, end, script, check, print, says }: Selection
   return `?${query}#p${start.passage}`;
 }
 
-/** The link of an address's query; null where there is none, or none that can be read. */
-export function parseLink(search: string): SelectionLink | null {
+/** Whether the link holds the whole wording that its check was taken of. */
+export const isWhole = ({ says, check }: SelectionLink): boolean => checkOf(says) === check;
+
+/** The link of an address's query and anchor; null where there is none, or none that can be read, or the two name different passages. */
+export function parseLink(search: string, hash: string): SelectionLink | null {
   const query = new URLSearchParams(search);
   const parts = /^([ts])(\d{1,7})\.(\d{1,7})-(\d{1,7})\.(\d{1,7})-([0-9a-z]{1,7})-([0-9a-z]{1,7})$/.exec(query.get("sel") ?? "");
   if (parts === null) return null;
   const [, script, startPassage, startAt, endPassage, endAt, check, print] = parts;
+  if (hash !== "" && hash !== `#p${startPassage}`) return null;
   return {
     script: script === "t" ? "zh-Hant" : "zh-Hans",
     start: { passage: Number(startPassage), at: Number(startAt) },
@@ -112,7 +119,7 @@ export function parseLink(search: string): SelectionLink | null {
 
 /**
  * Finds the cited words on a page in either script.
- * In the script of the link, they are compared themselves; when they are no longer at their place but stand, whole,
+ * In the script of the link, they are compared themselves, and then their passages; when they are no longer at their place but stand, whole,
  * just once in the passage, they have moved. In the other script, the print of the passages decides.
  */
 export function resolveLink(link: SelectionLink, page: { readonly script: Script; readonly passages: readonly ShownPassage[] }): Found {
@@ -123,12 +130,12 @@ export function resolveLink(link: SelectionLink, page: { readonly script: Script
   if (script !== link.script) {
     return words !== null && printOf(passages, range) === link.print ? { state: "same", range } : { state: "changed", range: null };
   }
-  if (words !== null && checkOf(words) === link.check) return { state: "same", range };
+  if (words !== null && checkOf(words) === link.check) return { state: printOf(passages, range) === link.print ? "same" : "edited", range };
   return findMoved(link, passages) ?? { state: "changed", range: null };
 }
 
 function findMoved(link: SelectionLink, passages: readonly ShownPassage[]): Found | null {
-  if (link.start.passage !== link.end.passage || checkOf(link.says) !== link.check) return null;
+  if (link.start.passage !== link.end.passage || !isWhole(link)) return null;
   const text = passages.find(({ number }) => number === link.start.passage)!.text;
   const index = text.indexOf(link.says);
   if (index === -1 || text.indexOf(link.says, index + 1) !== -1) return null;

@@ -21,6 +21,8 @@ export function loadFonts({ first = "", later = "", box = "", stamp = "" }: Page
   // A preloaded font must be asked for as from another site, which a page on a disk may not do.
   if (location.protocol === "file:") return;
   preload(first);
+  // Notes that are folded on the screen stand open in print.
+  addEventListener("beforeprint", () => void document.fonts.load(HAN, document.body.textContent ?? ""));
   if (kept() === stamp) {
     preload(later);
     return;

@@ -1,10 +1,14 @@
-/** Arriving by a link to selected words: they are marked where they stand, and where they no longer do, the reader is told. */
-import { parseLink, resolveLink } from "../../edition/selection-link.ts";
+/**
+ * Arriving by a link: selected words are marked where they stand, and where they no longer do, or the link names a place
+ * that is not there, the reader is told.
+ */
+import { isWhole, parseLink, resolveLink } from "../../edition/selection-link.ts";
 import type { Script } from "../../schemas/common.ts";
-import { passages, toRanges } from "./passages.ts";
+import { passageAt, passages, toRanges } from "./passages.ts";
 
+const root = document.documentElement;
 const notice = document.querySelector<HTMLElement>("#cited");
-const link = parseLink(location.search);
+const wordOf = (key: string): string => notice?.dataset[key] ?? "";
 
 /** Marks without touching the document; an older browser shows the words selected. */
 function mark(ranges: readonly Range[]): void {
@@ -17,36 +21,61 @@ function mark(ranges: readonly Range[]): void {
   }
 }
 
-function say(target: HTMLElement, state: string, quoted: string | null): void {
-  const message = document.createElement("p");
-  message.textContent = target.dataset[state] ?? "";
-  const close = document.createElement("button");
-  close.type = "button";
-  close.textContent = target.dataset["close"] ?? "×";
-  close.addEventListener("click", () => {
-    target.hidden = true;
-    if ("highlights" in CSS) CSS.highlights.delete("cited");
-    history.replaceState(history.state, "", location.pathname + location.hash);
-  });
-  target.append(message);
-  if (quoted !== null && quoted !== "") {
-    const quotation = document.createElement("blockquote");
-    quotation.textContent = quoted;
-    target.append(quotation);
-  }
-  target.append(close);
-  target.dataset["state"] = state;
-  target.hidden = false;
+function element<T extends keyof HTMLElementTagNameMap>(tag: T, text: string): HTMLElementTagNameMap[T] {
+  return Object.assign(document.createElement(tag), { textContent: text });
 }
 
-if (link !== null && notice !== null) {
-  const { state, range } = resolveLink(link, { script: document.documentElement.lang as Script, passages });
-  document.documentElement.dataset["cited"] = state; // the words are marked instead of the passage
+/** Says how the link was found; `quotation`: what stands in it as cited, and whether its check proves that. */
+function say(state: string, quotation: { readonly says: string; readonly proven: boolean } | null = null): void {
+  if (notice === null) return;
+  root.dataset["cited"] = state; // the words are marked instead of the passage
+  const close = element("button", wordOf("close"));
+  close.type = "button";
+  close.addEventListener("click", leave);
+  const parts: HTMLElement[] = [element("p", wordOf(state))];
+  if (quotation !== null && quotation.says !== "")
+    parts.push(element("p", wordOf(quotation.proven ? "quoted" : "claimed")), element("blockquote", quotation.says));
+  notice.replaceChildren(...parts, close);
+  notice.dataset["state"] = state;
+  notice.hidden = false;
+}
+
+/** The link has been seen: its marks go, and the address no longer names the words. */
+function leave(): void {
+  if (notice !== null) notice.hidden = true;
+  delete root.dataset["cited"];
+  if ("highlights" in CSS) CSS.highlights.delete("cited");
+  history.replaceState(history.state, "", location.pathname + location.hash);
+}
+
+/** An address of a passage or sentence that the text does not have: as near as can be, and never in silence. */
+function checkAnchor(): boolean {
+  const [, passage] = /^#(p\d+)(?:\.\d+)?$/.exec(location.hash) ?? [];
+  if (passage === undefined || document.getElementById(location.hash.slice(1)) !== null) return false;
+  passageAt(document.getElementById(passage))?.element.scrollIntoView({ block: "center", inline: "center" });
+  say("absent");
+  return true;
+}
+
+function arrive(): void {
+  const link = parseLink(location.search, location.hash);
+  if (link === null) {
+    if (new URLSearchParams(location.search).has("sel")) say("unreadable");
+    else checkAnchor();
+    return;
+  }
+  const { state, range } = resolveLink(link, { script: root.lang as Script, passages });
   if (range !== null) {
     const ranges = toRanges(range);
     mark(ranges);
     const target = ranges[0]!.startContainer.parentElement;
     requestAnimationFrame(() => target?.scrollIntoView({ block: "center", inline: "center" }));
   }
-  say(notice, state, range === null ? link.says : null);
+  say(state, range === null ? { says: link.says, proven: isWhole(link) } : null);
 }
+
+arrive();
+addEventListener("hashchange", () => {
+  if (root.dataset["cited"] !== undefined) leave();
+  checkAnchor();
+});

@@ -7,12 +7,18 @@ import { isVertical } from "./writing.ts";
 const SHOW_AFTER = 200;
 const HIDE_AFTER = 300;
 const WORDS = "a.m, a.e";
+const IN_TEXT = `.text :is(${WORDS})`;
 
 const card = document.querySelector<HTMLElement>("#card");
 let shownAt: HTMLAnchorElement | null = null;
 /** The line of the words that the reader pointed at: they may run over two. */
 let line = 0;
 let timer = 0;
+let touched = false;
+/** While the focus goes back to the words, their card stays away. */
+let quiet = false;
+/** The words whose card the reader sent away. */
+let dismissed: Element | null = null;
 
 /** Definition of a mention, and the changes of wording in it; or one change. */
 function contentOf(words: HTMLAnchorElement): Node[] {
@@ -47,9 +53,22 @@ function show(words: HTMLAnchorElement, at = 0): void {
 
 function hide(): void {
   window.clearTimeout(timer);
+  const words = shownAt;
+  const inCard = isInCard(document.activeElement);
   if (card?.matches(":popover-open")) card.hidePopover();
-  shownAt?.removeAttribute("aria-describedby");
+  words?.removeAttribute("aria-describedby");
   shownAt = null;
+  if (!inCard) return;
+  quiet = true;
+  words?.focus({ preventScroll: true });
+  quiet = false;
+}
+
+/** The card of the words in focus comes back when that of others goes, unless the reader sent it away. */
+function leave(): void {
+  const focused = document.activeElement?.closest<HTMLAnchorElement>(IN_TEXT) ?? null;
+  hide();
+  if (focused !== null && focused !== dismissed && !touched) show(focused);
 }
 
 function later(action: () => void, delay: number): void {
@@ -82,7 +101,7 @@ function place(): void {
 }
 
 const wordsAt = ({ target }: Event): HTMLAnchorElement | null =>
-  target instanceof Element ? target.closest<HTMLAnchorElement>(`.text :is(${WORDS})`) : null;
+  target instanceof Element ? target.closest<HTMLAnchorElement>(IN_TEXT) : null;
 const isInCard = (target: EventTarget | null): boolean => target instanceof Node && card?.contains(target) === true;
 const lineAt = (words: HTMLElement, { clientX: x, clientY: y }: PointerEvent): number =>
   Math.max(
@@ -90,29 +109,41 @@ const lineAt = (words: HTMLElement, { clientX: x, clientY: y }: PointerEvent): n
     [...words.getClientRects()].findIndex((rect) => x >= rect.left - 1 && x <= rect.right + 1 && y >= rect.top - 1 && y <= rect.bottom + 1),
   );
 
-let touched = false;
+/** Words that the reader dragged over to select them are not followed. */
+function isSelected(words: Node): boolean {
+  const selection = getSelection();
+  return selection !== null && !selection.isCollapsed && selection.containsNode(words, true);
+}
+
 document.addEventListener("pointerdown", (event) => {
   touched = event.pointerType !== "mouse";
   if (shownAt !== null && wordsAt(event) === null && !isInCard(event.target)) hide();
 });
 document.addEventListener("pointerover", (event) => {
-  if (event.pointerType !== "mouse") return;
+  if (event.pointerType !== "mouse" || event.buttons !== 0) return;
   const words = wordsAt(event);
   if (words !== null) later(() => show(words, lineAt(words, event)), SHOW_AFTER);
   else if (isInCard(event.target)) window.clearTimeout(timer);
-  else if (shownAt !== null && document.activeElement !== shownAt) later(hide, HIDE_AFTER);
+  else if (shownAt !== null && document.activeElement !== shownAt) later(leave, HIDE_AFTER);
   else window.clearTimeout(timer);
 });
 document.documentElement.addEventListener("pointerleave", () => {
-  if (shownAt !== null && document.activeElement !== shownAt) later(hide, HIDE_AFTER);
+  if (shownAt !== null && document.activeElement !== shownAt) later(leave, HIDE_AFTER);
 });
 document.addEventListener("click", (event) => {
   const words = wordsAt(event);
+  if (words !== null && event.detail > 0 && isSelected(words)) event.preventDefault();
   if (words === null || !touched || words === shownAt || document.documentElement.dataset["notes"] === "off") return;
   event.preventDefault();
   show(words);
 });
+document.addEventListener("selectionchange", () => {
+  const selection = getSelection();
+  if (shownAt !== null && selection?.isCollapsed === false && !isInCard(selection.anchorNode)) hide();
+});
 document.addEventListener("focusin", (event) => {
+  if (quiet) return;
+  dismissed = null;
   const words = wordsAt(event);
   if (words !== null && !touched) show(words);
   else if (!isInCard(event.target)) hide();
@@ -123,6 +154,7 @@ document.addEventListener("focusout", ({ relatedTarget }) => {
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape" || shownAt === null) return;
   event.preventDefault();
+  dismissed = shownAt;
   hide();
 });
 let frame = 0;
@@ -141,4 +173,6 @@ const reach = () => {
   hide();
 };
 if (document.documentElement.dataset["notes"] === "off") reach();
+// A selection can begin in a link that cannot be dragged.
+for (const words of document.querySelectorAll<HTMLElement>(WORDS)) words.draggable = false;
 document.addEventListener("settings", reach);

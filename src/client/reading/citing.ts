@@ -5,7 +5,7 @@ import type { Script } from "../../schemas/common.ts";
 import { copy } from "./copying.ts";
 import { currentSelection, pageAddress, passages } from "./passages.ts";
 
-const panel = document.querySelector<HTMLElement>("#cite");
+const panel = document.querySelector<HTMLElement>("details.cite");
 const block = document.querySelector("#work")?.textContent;
 const work: Work | null = block == null ? null : JSON.parse(block);
 const script = document.documentElement.lang as Script;
@@ -25,11 +25,13 @@ function placeOfSelection(range: SelectionRange): Place {
   return { url: selectionAddress(range), passages: passagesOf(range), accessed: today() };
 }
 
-/** The passage or sentence that the address names. */
+/** The passage or sentence that the address names, or named last: on the way to the panel it names the panel. */
+let named: RegExpExecArray | null = null;
 function placeOfAddress(): Place | null {
   const passage = /^#(p(\d+)(?:\.\d+)?)$/.exec(location.hash);
-  if (passage === null || document.getElementById(passage[1]!) === null) return null;
-  return { url: `${pageAddress()}${passage[0]}`, passages: passage[2]!, accessed: today() };
+  if (passage !== null && document.getElementById(passage[1]!) !== null) named = passage;
+  else if (location.hash !== "#cite") named = null;
+  return named && { url: `${pageAddress()}${named[0]}`, passages: named[2]!, accessed: today() };
 }
 
 const STYLE_KEY = "citation-style";
@@ -50,9 +52,10 @@ export function citationOf(range: SelectionRange): string {
 
 /** Sets the panel to what is before the reader. */
 export function updatePanel(): void {
+  const address = placeOfAddress();
   if (panel === null || work === null || !panel.hasAttribute("open")) return;
   const range = currentSelection();
-  const place = range !== null ? placeOfSelection(range) : (placeOfAddress() ?? { url: pageAddress(), passages: null, accessed: today() });
+  const place = range !== null ? placeOfSelection(range) : (address ?? { url: pageAddress(), passages: null, accessed: today() });
   const output = panel.querySelector("output")!;
   const subject = range !== null ? "selection" : place.passages === null ? "text" : "passage";
   output.textContent = output.dataset[subject]!.replace("{n}", place.passages ?? "");

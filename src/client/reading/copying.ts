@@ -19,7 +19,7 @@ function tell(message: string): void {
 /** Copies and says so. */
 export async function copy(text: string, what: Copied): Promise<void> {
   const done = await write(text);
-  tell((status?.dataset[done ? what : "failed"] ?? "").replace("{link}", text));
+  tell(status?.dataset[done ? what : "failed"] ?? "");
 }
 
 let pending: string | null = null;

@@ -1,20 +1,28 @@
 /** Single keys; they rest while the reader writes, with a modifier, and where the reader switched them off (WCAG 2.1.4). */
-
-import { countCodePoints } from "../../edition/code-points.ts";
 import { changeSetting, currentSettings, type SettingName } from "../settings/store.ts";
 import { citationOf } from "./citing.ts";
 import { copy } from "./copying.ts";
 import { pointed } from "./numbers.ts";
-import { type PassageOnPage, pageAddress, passageAt, passages } from "./passages.ts";
+import { type PassageOnPage, pageAddress, passageAt, passages, selectionIn } from "./passages.ts";
 import { copySelection } from "./selection.ts";
 import { currentPassage } from "./writing.ts";
 
 const help = document.querySelector<HTMLDialogElement>("#help");
 
-/** The passage in focus, under the pointer, named by the address, or first in the window. */
+/** Whether the reader last used the pointer. */
+let pointing = false;
+document.addEventListener("pointermove", ({ pointerType }) => {
+  pointing = pointerType === "mouse";
+});
+document.addEventListener("focusin", () => {
+  pointing = false;
+});
+
+/** The passage under the pointer or in focus, whichever the reader used last; else the one that the address names, or the first in the window. */
 function passageInHand(): PassageOnPage | undefined {
   const named = document.getElementById(location.hash.slice(1).replace(/\..*/, ""));
-  return passageAt(document.activeElement) ?? pointed ?? passageAt(named) ?? currentPassage();
+  const focused = passageAt(document.activeElement);
+  return (pointing ? (pointed ?? focused) : (focused ?? pointed)) ?? passageAt(named) ?? currentPassage();
 }
 
 function move(step: 1 | -1): void {
@@ -35,10 +43,9 @@ function copyLink(): void {
 
 function copyQuotation(): void {
   if (copySelection("citation")) return;
-  const passage = passageInHand();
-  if (passage === undefined) return;
-  const { number, text } = passage;
-  void copy(citationOf({ start: { passage: number, at: 0 }, end: { passage: number, at: countCodePoints(text) } }), "citation");
+  const named = document.getElementById(passageInHand()?.numberLink.hash.slice(1) ?? "");
+  const range = named && selectionIn(named);
+  if (range !== null) void copy(citationOf(range), "citation");
 }
 
 const toggle = (name: SettingName, usual: string, other: string) => changeSetting(name, currentSettings()[name] === other ? usual : other);

@@ -1,10 +1,13 @@
 /** The number of a passage names the sentence the reader points at, and steps through the sentences by the arrow keys. */
 import { type PassageOnPage, passageAt, passages } from "./passages.ts";
 
-const DWELL = 120;
+/** A pointer on its way to the number crosses other sentences faster. */
+const DWELL = 200;
 let timer = 0;
 /** The passage that the pointer was on last. */
 export let pointed: PassageOnPage | null = null;
+
+const labels = new Map(passages.map(({ numberLink }) => [numberLink, numberLink.getAttribute("aria-label") ?? ""]));
 
 const sentencesOf = ({ element }: PassageOnPage): HTMLElement[] => [...element.querySelectorAll<HTMLElement>(".s")];
 
@@ -14,6 +17,7 @@ function name(passage: PassageOnPage, sentence: HTMLElement | null): void {
   const id = (sentence ?? element).id;
   numberLink.hash = id;
   numberLink.textContent = id.slice(1);
+  numberLink.setAttribute("aria-label", labels.get(numberLink)!.replace(/\d+/, id.slice(1)));
   for (const one of sentencesOf(passage)) one.classList.toggle("pointed", one === sentence && document.activeElement === numberLink);
 }
 
@@ -39,7 +43,6 @@ for (const passage of passages) {
     const at = stops.findIndex(({ id }) => `#${id}` === numberLink.hash);
     const stop = stops[(at + step + stops.length) % stops.length]!;
     name(passage, stop === element ? null : stop);
-    numberLink.setAttribute("aria-label", stop.id.slice(1));
   });
   numberLink.addEventListener("blur", () => name(passage, null));
 }

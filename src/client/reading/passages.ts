@@ -51,6 +51,13 @@ export function currentSelection(): SelectionRange | null {
   return selection === null || selection.isCollapsed || selection.rangeCount === 0 ? null : toSelection(selection.getRangeAt(0));
 }
 
+/** The whole of a passage or a sentence. */
+export function selectionIn(element: HTMLElement): SelectionRange | null {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return toSelection(range);
+}
+
 /** A range of the document for each passage that a selection touches. */
 export function toRanges({ start, end }: SelectionRange): Range[] {
   const first = passages.findIndex(({ number }) => number === start.passage);

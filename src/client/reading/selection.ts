@@ -7,6 +7,8 @@ import { isVertical } from "./writing.ts";
 
 const bar = document.querySelector<HTMLElement>("#selection-bar");
 let timer = 0;
+/** The reader sent the bar away from this selection. */
+let dismissed = false;
 
 /** Copies something of the selection; false where nothing is selected. */
 export function copySelection(what: Exclude<Copied, "reference">): boolean {
@@ -20,14 +22,18 @@ export function copySelection(what: Exclude<Copied, "reference">): boolean {
 function update(): void {
   if (bar === null) return;
   updatePanel();
-  const range = currentSelection();
   const open = bar.matches(":popover-open");
-  if (range === null) {
+  if (currentSelection() === null || dismissed || !isInView(getSelection()!.getRangeAt(0))) {
     if (open && !bar.contains(document.activeElement)) bar.hidePopover();
     return;
   }
   if (!open) bar.showPopover();
   place(bar, getSelection()!.getRangeAt(0));
+}
+
+function isInView(range: Range): boolean {
+  const { top, bottom, left, right } = range.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight && right > 0 && left < document.documentElement.clientWidth;
 }
 
 /** Below the end of the selection, where a finger does not cover it and the browser's own menu does not stand. */
@@ -46,12 +52,29 @@ const later = () => {
   window.clearTimeout(timer);
   timer = window.setTimeout(update, 180);
 };
-document.addEventListener("selectionchange", later);
+document.addEventListener("selectionchange", () => {
+  dismissed = false;
+  later();
+});
 addEventListener("scroll", later, { passive: true, capture: true });
 bar?.addEventListener("pointerdown", (event) => event.preventDefault()); // keeps the selection
 bar?.addEventListener("click", ({ target }) => {
   if (target instanceof HTMLElement && target.dataset["copy"] !== undefined) copySelection(target.dataset["copy"] as "link");
 });
-document.addEventListener("keydown", ({ key }) => {
-  if (key === "Escape" && bar?.matches(":popover-open")) bar.hidePopover();
+/** By keyboard: Tab leads from the selection to the bar, arrows move within it, Esc sends it away. */
+const buttons = [...(bar?.querySelectorAll<HTMLButtonElement>("button") ?? [])];
+document.addEventListener("keydown", (event) => {
+  if (bar?.matches(":popover-open") !== true) return;
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  if (event.key === "Escape") {
+    dismissed = true;
+    bar.hidePopover();
+  } else if (event.key === "Tab" && !event.shiftKey && at === -1) {
+    event.preventDefault();
+    buttons[0]?.focus();
+  } else if (at !== -1 && step !== undefined) {
+    event.preventDefault();
+    buttons[(at + step + buttons.length) % buttons.length]!.focus();
+  }
 });
