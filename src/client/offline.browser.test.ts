@@ -16,7 +16,7 @@ import { DIST } from "../testing/site.ts";
 
 const WORDS = { "offline.damaged.title": "這一頁的離線副本有缺損", "offline.damaged.about": "現在沒有網路。" };
 /** Files that are no part of the offline copy. */
-const STYLESHEET = /(zh-han[st])\.[0-9a-f]{8}\.css/;
+const STYLESHEET = /(zh-han[st]-(?:text|page))\.[0-9a-f]{8}\.css/;
 
 let browser: Browser;
 let temp: string;
@@ -28,7 +28,9 @@ before(async () => {
   temp = await mkdtemp(path.join(tmpdir(), "xinlantu-offline-"));
   next = path.join(temp, "next");
   await cp(DIST, next, { recursive: true });
-  for (const file of await listFiles(next)) {
+  const files = await listFiles(next);
+  assert.equal(files.filter((file) => STYLESHEET.test(file)).length, 4);
+  for (const file of files) {
     const place = path.join(next, file);
     if (STYLESHEET.test(file)) await rename(place, place.replace(STYLESHEET, "$1.00000002.css"));
     if (!file.endsWith(".html")) continue;
@@ -183,7 +185,7 @@ test("a new build waits until the reader takes it; then every window has it, and
     const cache = await caches.open((await caches.keys())[0]!);
     return (await cache.keys()).map(({ url }) => url).filter((url) => url.endsWith(".css") || url.includes(".css?"));
   });
-  assert.equal(sheets.length, 2);
+  assert.equal(sheets.length, 4);
   for (const sheet of sheets) assert.match(sheet, /\.00000002\.css/);
 
   await stop();

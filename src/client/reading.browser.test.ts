@@ -143,7 +143,7 @@ test("the bar over a selection copies the quotation, the citation and the link",
     assert.ok(citation.startsWith(`${words}\n——杜強, 周小鈴. 馬化騰：首期投入500億`), citation);
     assert.match(citation, /第 45–46 段\[\d{4}-\d\d-\d\d\]\. http/);
     await bar.locator("[data-copy=link]").click();
-    await page.waitForFunction(() => document.querySelector("#status")?.textContent?.includes("sel="));
+    await page.waitForFunction(() => document.querySelector("#status")?.textContent?.includes("連結"));
     assert.match(await clipboard(page), /texts\/003\/\?sel=t45\.0-46\.4-[0-9a-z]+-[0-9a-z]+&says=[^#]+#p45$/);
   }));
 
@@ -176,6 +176,162 @@ test("a link whose wording is not there marks nothing and shows what was cited",
     assert.ok(await notice.isHidden());
   }));
 
+test("the same words in another passage than the cited one are not taken for them in silence", () =>
+  on("texts/003/", async (page) => {
+    await page.locator("#p10").scrollIntoViewIfNeeded();
+    await select(page, [10, 0], [10, 2]);
+    await page.keyboard.press("c");
+    await copied(page);
+    const link = await clipboard(page);
+    const stateOf = async (address: string) => {
+      await page.goto("about:blank"); // another anchor alone would not load the page anew
+      await page.goto(address);
+      return page.locator("#cited").getAttribute("data-state");
+    };
+    assert.equal(await stateOf(link), "same");
+    const at = passage(5).text.indexOf("騰訊");
+    const elsewhere = link.replace("sel=t10.0-10.2", `sel=t5.${at}-5.${at + 2}`);
+    assert.equal(await stateOf(elsewhere), "unreadable", "the anchor names another passage");
+    assert.equal(await stateOf(elsewhere.replace("#p10", "#p5")), "edited", "the passage is not the cited one");
+    assert.equal(
+      await stateOf(link.replace("騰訊", "他社").replace(/says=[^#]+/, "says=他社")),
+      "same",
+      "the wording is proven by its check",
+    );
+    await page.goto(link.replace(/-[0-9a-z]+-[0-9a-z]+&says=[^#]+/, "-abc-def&says=他社"));
+    assert.match(await page.locator("#cited").innerText(), /連結中寫作/, "what is not proven is not said to have been cited");
+  }));
+
+test("an address that cannot be read, or names what is not there, is said so", () =>
+  on("texts/003/?sel=foo#p6", async (page) => {
+    const state = () => page.locator("#cited").getAttribute("data-state");
+    assert.equal(await state(), "unreadable");
+    for (const anchor of ["#p999", "#p7.9"]) {
+      await page.goto(`${site.url}texts/003/${anchor}`);
+      assert.equal(await state(), "absent", anchor);
+      assert.ok(await page.locator("#cited").isVisible());
+    }
+    await page.locator('.contents a[href="#p31"]').evaluate((link) => (link as HTMLElement).click());
+    await page.locator("#cited").waitFor({ state: "hidden" });
+  }));
+
+/** Drags the pointer over characters of a passage, as a reader selects. */
+async function drag(page: Page, number: number, from: number, to: number): Promise<void> {
+  const at = (offset: number) =>
+    page.evaluate(
+      ([id, place]) => {
+        const walker = document.createTreeWalker(document.getElementById(id)!, NodeFilter.SHOW_TEXT);
+        let rest = place;
+        while (walker.nextNode()) {
+          const { length } = walker.currentNode as CharacterData;
+          if (rest < length) {
+            const range = document.createRange();
+            range.setStart(walker.currentNode, rest);
+            range.setEnd(walker.currentNode, rest + 1);
+            const { left, top, height } = range.getBoundingClientRect();
+            return { x: left + 2, y: top + height / 2 };
+          }
+          rest -= length;
+        }
+        throw new RangeError("There is no such place.");
+      },
+      [`p${number}`, offset] as const,
+    );
+  await page.locator(`#p${number}`).scrollIntoViewIfNeeded();
+  const [start, end] = [await at(from), await at(to)];
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
+  await page.mouse.move(end.x, end.y, { steps: 4 });
+  await page.waitForTimeout(300);
+}
+
+test("a selection by pointer can begin within a name, shows no card on its way, and follows no link", () =>
+  on("texts/003/", async (page) => {
+    await drag(page, 7, 2, 14);
+    assert.ok(await page.locator("#card").isHidden());
+    await page.mouse.up();
+    assert.equal(await page.evaluate(() => getSelection()!.toString()), passage(7).text.slice(2, 14));
+    await page.locator("#selection-bar").waitFor({ state: "visible" });
+    await drag(page, 7, 1, 5);
+    await page.mouse.up();
+    assert.equal(await page.evaluate(() => getSelection()!.toString()), passage(7).text.slice(1, 5));
+    assert.match(page.url(), /texts\/003\//);
+  }));
+
+test("the bar can be reached by Tab, walked by arrows, and sent away", () =>
+  on("texts/003/", async (page) => {
+    await select(page, [5, 0], [5, 4]);
+    const bar = page.locator("#selection-bar");
+    await bar.waitFor({ state: "visible" });
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowRight");
+    assert.equal(await page.evaluate(() => (document.activeElement as HTMLElement).dataset["copy"]), "citation");
+    await page.keyboard.press("Escape");
+    await bar.waitFor({ state: "hidden" });
+    await page.mouse.wheel(0, 60);
+    await page.waitForTimeout(400);
+    assert.ok(await bar.isHidden(), "it stays away from this selection");
+  }));
+
+test("the text of a card can be pressed and selected, and the focus goes back to the words", () =>
+  on("texts/003/#p10", async (page) => {
+    const words = page.locator("#p10 a.m").first();
+    await words.focus();
+    const card = page.locator("#card");
+    await card.waitFor({ state: "visible" });
+    await card.click({ position: { x: 30, y: 50 } });
+    await page.waitForTimeout(400);
+    assert.ok(await card.isVisible());
+    await page.keyboard.press("Escape");
+    assert.ok(await card.isHidden());
+    assert.ok(await words.evaluate((one) => one === document.activeElement));
+  }));
+
+test("the pointer reaches the number that names its sentence, and one key copies what was pointed at last", () =>
+  on("texts/003/", async (page) => {
+    await page.locator("#p5").click({ position: { x: 300, y: 10 } });
+    const number = page.locator(".passage:has(> #p16) > .number");
+    await page.locator("#p16").scrollIntoViewIfNeeded();
+    const start = (await page.locator("[id='p16.2']").evaluate((one) => ({ ...one.getClientRects()[1]!.toJSON() }))) as DOMRect;
+    const { x, y, width, height } = (await number.boundingBox())!;
+    await page.mouse.move(start.x + 40, start.y + start.height / 2);
+    await page.waitForFunction(() => document.querySelector(".passage:has(> #p16) > .number")!.textContent === "16.2");
+    await page.mouse.move(x + width / 2, y + height / 2, { steps: 12 });
+    assert.equal(await number.textContent(), "16.2");
+    assert.match((await number.getAttribute("aria-label"))!, /16\.2/);
+    await page.keyboard.press("q");
+    await copied(page);
+    const [from, to] = interview.passages.find(({ id }) => id === "003:16")!.sentences[1]!;
+    assert.ok((await clipboard(page)).startsWith(`${passage(16).text.slice(from, to)}\n——`));
+    await number.click();
+    assert.match(page.url(), /#p16\.2$/);
+  }));
+
+test("on paper the whole text stands in horizontal lines, whatever the screen shows", () =>
+  on("texts/003/", async (page) => {
+    await page.evaluate(() => localStorage.setItem("settings", JSON.stringify({ writing: "vertical" })));
+    await page.reload();
+    await page.emulateMedia({ media: "print" });
+    const text = page.locator("article.text");
+    assert.equal(await text.evaluate((one) => getComputedStyle(one).writingMode), "horizontal-tb");
+    assert.ok(await text.evaluate((one) => one.scrollHeight <= one.clientHeight + 1 && one.scrollWidth <= one.clientWidth + 1));
+  }));
+
+test("large type keeps its measure: the margins give way", async () => {
+  for (const size of ["normal", "large", "huge"])
+    await on(
+      "texts/003/",
+      async (page) => {
+        await page.evaluate((value) => localStorage.setItem("settings", JSON.stringify({ size: value })), size);
+        await page.reload();
+        const measure = await page.locator("#p10").evaluate((one) => one.clientWidth / Number.parseFloat(getComputedStyle(one).fontSize));
+        assert.ok(measure >= 35 && measure <= 42, `${size}: ${measure} characters`);
+      },
+      { viewport: { width: 1440, height: 900 } },
+    );
+});
+
 test("the number of a passage names the sentence by arrow keys, and one key copies its link", () =>
   on("texts/003/", async (page) => {
     await page.locator(".passage:has(> #p10) > .number").focus();
@@ -185,17 +341,16 @@ test("the number of a passage names the sentence by arrow keys, and one key copi
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("c");
-    await page.waitForFunction(() => document.querySelector("#status")?.textContent?.includes("#p10.2"));
+    await page.waitForFunction(() => document.querySelector("#status")?.textContent?.endsWith("：10.2"));
     assert.equal(await clipboard(page), `${site.url}texts/003/#p10.2`);
   }));
 
 test("the panel cites the passage of the address, and its button copies", () =>
   on("texts/003/#p31", async (page) => {
     await page.click('a[href="#cite"]');
-    await page.goBack();
-    await page.waitForFunction(() => document.querySelector("#cite output")?.textContent === "第 31 段");
-    assert.match((await page.locator('#cite [data-cited="edition"] [data-style="apa"]').textContent())!, /para\. 31\).*texts\/003\/#p31$/s);
-    await page.locator('#cite [data-cited="source"] [data-copy-style="mla"]').click();
+    await page.waitForFunction(() => document.querySelector(".cite output")?.textContent === "第 31 段");
+    assert.match((await page.locator('.cite [data-cited="edition"] [data-style="apa"]').textContent())!, /para\. 31\).*texts\/003\/#p31$/s);
+    await page.locator('.cite [data-cited="source"] [data-copy-style="mla"]').click();
     await copied(page);
     assert.match(await clipboard(page), /南方網, 23 Apr\. 2021\.$/);
   }));
@@ -209,8 +364,9 @@ test("settings hold at once and after the next load, before anything is drawn", 
     }
     await page.reload({ waitUntil: "commit" });
     await page.waitForSelector("body", { state: "attached" });
-    assert.deepEqual(await page.evaluate(() => ({ ...document.documentElement.dataset })), {
-      js: "",
+    const { size, scheme, writing, notes } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+    const inForce = { size, scheme, writing, notes };
+    assert.deepEqual(inForce, {
       size: "large",
       scheme: "dark",
       writing: "vertical",
@@ -314,8 +470,8 @@ test("without JavaScript: permalinks, definitions by link, notes, references and
       assert.match((await page.locator("#p10 a.m").first().getAttribute("href"))!, /glossary\/tencent\/index\.html$/);
       await page.locator(".beside-notes summary").first().click();
       assert.ok(await page.locator(".beside-notes dd").first().isVisible());
-      await page.locator("#cite summary").click();
-      assert.match(await page.locator('#cite [data-style="gbt7714"]').first().innerText(), /\[EB\/OL\]\/\/新藍圖校注/);
+      await page.click('a[href="#cite"]');
+      assert.match(await page.locator('.cite [data-style="gbt7714"]').first().innerText(), /\[EB\/OL\]\/\/新藍圖校注/);
       assert.ok(await page.locator(".apparatus li").first().isVisible());
       assert.ok(await page.locator(".settings-button").isHidden());
     },

@@ -16,10 +16,10 @@ function tell(message: string): void {
   }, 4000);
 }
 
-/** Copies and says so. */
-export async function copy(text: string, what: Copied): Promise<void> {
+/** Copies and says so. `about`: what a link leads to, in a few characters. */
+export async function copy(text: string, what: Copied, about = ""): Promise<void> {
   const done = await write(text);
-  tell(status?.dataset[done ? what : "failed"] ?? "");
+  tell((status?.dataset[done ? what : "failed"] ?? "").replace("{what}", about));
 }
 
 let pending: string | null = null;

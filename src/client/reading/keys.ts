@@ -38,7 +38,9 @@ function move(step: 1 | -1): void {
 function copyLink(): void {
   if (copySelection("link")) return;
   const passage = passageInHand();
-  if (passage !== undefined) void copy(pageAddress() + passage.numberLink.hash, "link");
+  if (passage === undefined) return;
+  const { hash } = passage.numberLink;
+  void copy(pageAddress() + hash, "link", hash.replace("#p", ""));
 }
 
 function copyQuotation(): void {

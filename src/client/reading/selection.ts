@@ -10,12 +10,14 @@ let timer = 0;
 /** The reader sent the bar away from this selection. */
 let dismissed = false;
 
+const excerpt = (words: string): string => (words.length > 16 ? `${[...words].slice(0, 15).join("")}…` : words).replaceAll("\n", " ");
+
 /** Copies something of the selection; false where nothing is selected. */
 export function copySelection(what: Exclude<Copied, "reference">): boolean {
   const range = currentSelection();
   if (range === null) return false;
   const text = { quotation: () => wordsOf(passages, range) ?? "", citation: () => citationOf(range), link: () => selectionAddress(range) };
-  void copy(text[what](), what);
+  void copy(text[what](), what, `「${excerpt(text.quotation())}」`);
   return true;
 }
 
@@ -65,7 +67,7 @@ bar?.addEventListener("click", ({ target }) => {
 const buttons = [...(bar?.querySelectorAll<HTMLButtonElement>("button") ?? [])];
 document.addEventListener("keydown", (event) => {
   if (bar?.matches(":popover-open") !== true) return;
-  const at = buttons.findIndex((button) => button === document.activeElement);
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
   const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
   if (event.key === "Escape") {
     dismissed = true;
