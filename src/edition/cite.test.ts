@@ -15,6 +15,7 @@ const interview: Work = {
   date: "2021-04-23",
   inferred: false,
   genre: "interview",
+  medium: "website",
   language: "zh-Hant",
   edition: "新藍圖校注",
   caveat: "本版文字由機器轉為繁體，並經校改。",
@@ -31,6 +32,8 @@ const release: Work = {
 };
 const bare: Work = { ...interview, authors: [], publisher: null, date: null, genre: "article" };
 
+const report: Work = { ...interview, genre: "article", medium: "newspaper" };
+
 const whole: Place = { url: "https://example.org/texts/003/", passages: null, accessed: null };
 const passage: Place = { url: "https://example.org/texts/003/#p31", passages: "31", accessed: "2026-11-22" };
 const selection: Place = {
@@ -44,6 +47,8 @@ const CASES: readonly (readonly [string, Work, Place | null])[] = [
   ["interview, whole", interview, whole],
   ["interview, passage", interview, passage],
   ["interview, selection over passages", interview, selection],
+  ["interview, whole, address unknown", interview, { ...whole, url: null }],
+  ["report in a newspaper, as published", report, null],
   ["press release, as published", release, null],
   ["press release, passage", release, passage],
   ["neither author nor date", bare, null],

@@ -17,6 +17,8 @@ export interface Work {
   /** The source does not print its date. */
   readonly inferred: boolean;
   readonly genre: "press-release" | "interview" | "article";
+  /** What its publisher put it out on. */
+  readonly medium: "website" | "newspaper" | "magazine";
   /** Language tag. @example "zh-Hant" */
   readonly language: string;
   /** Title of this edition. */
@@ -27,8 +29,8 @@ export interface Work {
 
 /** What of this edition is cited. */
 export interface Place {
-  /** Address of the text, the passage or the selection. */
-  readonly url: string;
+  /** Address of the text, the passage or the selection; null where it is not known yet. */
+  readonly url: string | null;
   /** @example "31", "31–33"; null for the whole text */
   readonly passages: string | null;
   /** Day of access, ISO 8601; null where nobody has read it yet. */
@@ -76,12 +78,22 @@ function gbt7714(work: Work, place: Place | null): string {
   const names = namesOf(work).join(", ");
   const head = names === "" ? work.title : `${names}. ${work.title}`;
   const date = dated(work, (day) => day, "");
-  if (place === null) return sentences(`${head}[${work.genre === "press-release" ? "Z" : "N"}].`, stop(clause(outlet(work), date)));
+  if (place === null) {
+    const issued = work.medium === "website" && date !== "" && outlet(work) !== null ? `${parts(work.date!)[0]}(${date})` : date;
+    return sentences(`${head}[${outlet(work) === null ? "Z" : MEDIA[work.medium].gbt7714}].`, stop(clause(outlet(work), issued)));
+  }
   const when = date === "" ? "" : `(${date})`;
   const passages = place.passages === null ? "" : `${when === "" ? "" : ": "}第 ${place.passages} 段`;
   const accessed = place.accessed === null ? "" : `[${place.accessed}]`;
-  return sentences(`${head}[EB/OL]//${work.edition}.`, stop(when + passages + accessed), `${place.url}.`);
+  return sentences(`${head}[EB/OL]//${work.edition}.`, stop(when + passages + accessed), stop(place.url ?? ""));
 }
+
+/** What the styles call what a text came out on. */
+const MEDIA = {
+  website: { gbt7714: "EB/OL", ris: "ELEC", csl: "webpage", bibtex: "misc" },
+  newspaper: { gbt7714: "N", ris: "NEWS", csl: "article-newspaper", bibtex: "article" },
+  magazine: { gbt7714: "J", ris: "MGZN", csl: "article-magazine", bibtex: "article" },
+} as const;
 
 const GENRES: Record<Work["genre"], string | null> = { "press-release": "Press release", interview: "Interview", article: null };
 const paragraphs = (passages: string | null, one: string, many: string): string | null =>
@@ -91,14 +103,13 @@ const paragraphs = (passages: string | null, one: string, many: string): string 
 function apa(work: Work, place: Place | null): string {
   const genre = GENRES[work.genre];
   const date = `(${dated(work, (day) => `${parts(day)[0]}, ${american(day).replace(/, \d+$/, "")}`, "n.d.")}).`;
-  const head = sentences(
-    stop(listed(namesOf(work), ", & ", ", & ")),
-    date,
-    genre === null ? stop(work.title) : `${work.title} [${genre}].`,
-  );
+  const title = genre === null ? stop(work.title) : `${work.title} [${genre}].`;
+  const names = stop(listed(namesOf(work), ", & ", ", & "));
+  const head = names === "" ? sentences(title, date) : sentences(names, date, title);
   if (place === null) return sentences(head, stop(outlet(work) ?? ""));
   const passages = paragraphs(place.passages, "para.", "paras.");
   const inside = `In ${work.edition}${passages === null ? "" : ` (${passages})`}.`;
+  if (place.url === null) return sentences(head, inside);
   return sentences(head, inside, place.accessed === null ? place.url : `Retrieved ${american(place.accessed)}, from ${place.url}`);
 }
 
@@ -109,7 +120,7 @@ function chicago(work: Work, place: Place | null): string {
   if (place === null) return sentences(head, stop(clause(outlet(work) ?? GENRES[work.genre], date)));
   const inside = `In ${clause(work.edition, paragraphs(place.passages, "par.", "pars."))}.`;
   const accessed = place.accessed === null ? "" : `Accessed ${american(place.accessed)}.`;
-  return sentences(head, stop(clause(outlet(work), date)), inside, accessed, `${place.url}.`);
+  return sentences(head, stop(clause(outlet(work), date)), inside, accessed, stop(place.url ?? ""));
 }
 
 /** MLA Handbook, 9th edition. */
@@ -121,6 +132,10 @@ function mla(work: Work, place: Place | null): string {
   const accessed = place.accessed === null ? "" : `Accessed ${modern(place.accessed)}.`;
   return sentences(head, stop(date), inside, accessed);
 }
+
+/** Tells apart what is cited of one text. @example "xinlantu-003-p31-33" */
+const keyOf = (work: Work, place: Place | null): string =>
+  place === null ? `source-${work.id}` : `xinlantu-${work.id}${place.passages === null ? "" : `-p${place.passages.replace("–", "-")}`}`;
 
 const noteOf = (work: Work, place: Place | null): string =>
   place === null ? "" : place.passages === null ? work.caveat : `第 ${place.passages} 段。${work.caveat}`;
@@ -136,7 +151,10 @@ function bibtex(work: Work, place: Place | null): string {
         .join(" and "),
     ],
     ["title", `{${inTex(work.title)}}`],
-    place === null ? ["journal", outlet(work) && `{${inTex(outlet(work)!)}}`] : ["booktitle", `{${inTex(work.edition)}}`],
+    place === null
+      ? [work.medium === "website" ? "howpublished" : "journal", outlet(work) && `{${inTex(outlet(work)!)}}`]
+      : ["booktitle", `{${inTex(work.edition)}}`],
+    ["date", work.date],
     ["year", year],
     ["month", month],
     ["url", place?.url],
@@ -144,16 +162,15 @@ function bibtex(work: Work, place: Place | null): string {
     ["language", work.language],
     ["note", inTex(noteOf(work, place))],
   ];
-  const type = place !== null ? "incollection" : outlet(work) === null ? "misc" : "article";
-  const key = `${place === null ? "source" : "xinlantu"}-${work.id}`;
+  const type = place !== null ? "incollection" : outlet(work) === null ? "misc" : MEDIA[work.medium].bibtex;
   const lines = fields.filter(([, value]) => value != null && value !== "").map(([name, value]) => `  ${name} = {${value}}`);
-  return `@${type}{${key},\n${lines.join(",\n")}\n}`;
+  return `@${type}{${keyOf(work, place)},\n${lines.join(",\n")}\n}`;
 }
 
 function ris(work: Work, place: Place | null): string {
   const day = (date: string) => date.replaceAll("-", "/");
   const fields: readonly (readonly [string, string | null | undefined])[] = [
-    ["TY", place !== null ? "ELEC" : outlet(work) === null ? "GEN" : "NEWS"],
+    ["TY", place !== null ? "ELEC" : outlet(work) === null ? "GEN" : MEDIA[work.medium].ris],
     ...namesOf(work).map((name) => ["AU", name] as const),
     ["TI", work.title],
     ["T2", place === null ? outlet(work) : work.edition],
@@ -173,16 +190,15 @@ function ris(work: Work, place: Place | null): string {
 function cslJson(work: Work, place: Place | null): string {
   const date = (day: string | null | undefined) => (day == null ? undefined : { "date-parts": [parts(day)] });
   const item = {
-    id: `${place === null ? "source" : "xinlantu"}-${work.id}`,
-    type: place !== null ? "webpage" : outlet(work) === null ? "document" : "article-newspaper",
+    id: keyOf(work, place),
+    type: place !== null ? "webpage" : outlet(work) === null ? "document" : MEDIA[work.medium].csl,
     title: work.title,
     author: namesOf(work).map((literal) => ({ literal })),
     "container-title": (place === null ? outlet(work) : work.edition) ?? undefined,
     genre: GENRES[work.genre] ?? undefined,
     issued: date(work.date),
     locator: place?.passages ?? undefined,
-    label: place?.passages == null ? undefined : "paragraph",
-    URL: place?.url,
+    URL: place?.url ?? undefined,
     accessed: date(place?.accessed),
     language: work.language,
     note: noteOf(work, place) || undefined,

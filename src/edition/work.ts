@@ -18,6 +18,7 @@ export function toWork({ id, profile, passages, edits }: EditionText, script: Sc
     date: profile.date,
     inferred: profile.dateNote !== undefined,
     genre: profile.genre,
+    medium: profile.medium,
     language: script,
     edition: toProse(words[script]["site.title"] ?? "")[script],
     caveat: (words[script]["cite.caveat"] ?? "").replace("{n}", String(changes)),

@@ -17,6 +17,8 @@ export const TextProfile = z.strictObject({
   /** One sentence on what the text is. */
   about: ProseInput,
   genre: z.enum(["press-release", "interview", "article"]),
+  /** What the publisher put it out on, for references. */
+  medium: z.enum(["website", "newspaper", "magazine"]).default("website"),
   /** Day of publication, ISO 8601. */
   date: z.iso.date().nullable(),
   /** Where the date comes from, when the text does not print it. */
