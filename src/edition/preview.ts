@@ -1,6 +1,8 @@
+import type { Area } from "../schemas/area.ts";
 import type { Work } from "./cite.ts";
+import type { PageContext } from "./page.ts";
 
-/** What stands on the preview image of a text. */
+/** What stands on the preview image of a page. */
 export interface PreviewWords {
   readonly title: string;
   /** @example "專訪" */
@@ -45,3 +47,22 @@ export const toPreviewWords = (work: Work, label: string): PreviewWords => ({
   edition: work.edition,
   origin: [work.authors.join("、"), work.publisher, work.date].filter((part) => part !== null && part !== "").join("　"),
 });
+
+/** Pages that have a preview, besides those of texts and areas: what the words of the interface call them. */
+const PAGES = { "/timeline/": "timeline", "/areas/": "areas", "/parallels/": "parallels", "/glossary/": "glossary" } as const;
+export const PREVIEWED: readonly string[] = ["/", ...Object.keys(PAGES)];
+
+/** The preview that shows the page at `path`; null where there is none. `/areas/few/` → `areas-few` */
+export function previewName(path: string): string | null {
+  if (!PREVIEWED.includes(path) && !/^\/(?:texts|areas)\/[^/]+\/$/.test(path)) return null;
+  return path.replace(/^\/(?:texts\/)?|\/$/g, "").replaceAll("/", "-") || "home";
+}
+
+/** The preview of a page that is no text; `area`: of the area whose page it is. */
+export function toPagePreviewWords({ path, t, p }: PageContext, area: Area | undefined): PreviewWords {
+  const edition = t("site.title");
+  if (area !== undefined) return { title: p(area.name), label: t("nav.areas"), edition, origin: p(area.summary) };
+  if (path === "/") return { title: t("home.lead.1"), label: t("home.seal"), edition, origin: t("home.lead.2") };
+  const name = PAGES[path as keyof typeof PAGES];
+  return { title: t(`${name}.about`), label: t(`nav.${name}`), edition, origin: "" };
+}
