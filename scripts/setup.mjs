@@ -21,3 +21,14 @@ if (!existsSync(mark) || readFileSync(mark, "utf8") !== wanted) {
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(mark, wanted);
 }
+
+const { stdout } = spawnSync(path.join(root, "node_modules/.bin/node"), ["--version"], {
+  encoding: "utf8",
+  shell: process.platform === "win32",
+});
+if (!/^v(?:2[4-9]|[3-9]\d)\./.test(stdout ?? "")) {
+  console.error(
+    "node_modules/.bin/node: Node 24, which comes as the package `node`, is not there. Its install script may have been off: set `ignore-scripts` to false, remove node_modules and try again.",
+  );
+  process.exit(1);
+}
