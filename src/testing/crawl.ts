@@ -64,6 +64,7 @@ async function visit(page: Page, file: string, root: string, faults: string[]): 
   page.on("requestfailed", (request) => note(`${request.url()} fails: ${request.failure()?.errorText}`));
   page.on("response", (response) => response.status() >= 400 && note(`${response.url()} answers ${response.status()}.`));
   await page.goto(root + file);
+  await page.waitForFunction(() => document.documentElement.dataset["first"] === undefined); // fonts of a first visit are asked for late
   const { ids, links, fonts } = await page.evaluate(async () => {
     await document.fonts.ready;
     return {
