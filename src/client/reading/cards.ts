@@ -122,6 +122,7 @@ document.addEventListener("pointerdown", (event) => {
 document.addEventListener("pointerover", (event) => {
   if (event.pointerType !== "mouse" || event.buttons !== 0) return;
   const words = wordsAt(event);
+  if (words !== null && isSelected(words)) return;
   if (words !== null) later(() => show(words, lineAt(words, event)), SHOW_AFTER);
   else if (isInCard(event.target)) window.clearTimeout(timer);
   else if (shownAt !== null && document.activeElement !== shownAt) later(leave, HIDE_AFTER);
