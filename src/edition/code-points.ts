@@ -27,13 +27,25 @@ export function codePoints(text: string): CodePoints {
     };
   }
   const points = [...text];
+  const places = placesOf(points, text.length);
   return {
     text,
     length: points.length,
     at: (i) => points[i],
     slice: (start, end) => points.slice(start, end).join(""),
-    fromUtf16: (index) => [...text.slice(0, index)].length,
+    fromUtf16: (index) => places[index] ?? points.length,
   };
+}
+
+/** Code-point index by UTF-16 index, from 0 to the length of the text; behind the first unit of a pair the pair is passed. */
+function placesOf(points: readonly string[], length: number): Uint32Array {
+  const places = new Uint32Array(length + 1);
+  let at = 0;
+  points.forEach((point, i) => {
+    for (let unit = 0; unit < point.length; unit++) places[at++] = unit === 0 ? i : i + 1;
+  });
+  places[length] = points.length;
+  return places;
 }
 
 /** Number of code points. */
