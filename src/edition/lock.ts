@@ -56,10 +56,46 @@ export function numberPassages(text: string, wordings: readonly string[], publis
   return { ids: all, moves, lock: { passages, retired: [...published.retired, ...gone] } };
 }
 
-/** Ids of the passages whose wording is unchanged, each published id once, in order where a wording occurs twice. */
+/**
+ * Ids of the passages whose wording is unchanged, each published id once: first of those that stand in the published order,
+ * as many as can, so that of two alike each stays between its neighbours; then of those that moved.
+ */
 function adopt(published: readonly Locked[], wordings: readonly string[]): (string | null)[] {
-  const free = Map.groupBy(published, ({ text }) => text);
-  return wordings.map((wording) => free.get(wording)?.shift()?.id ?? null);
+  const ids: (string | null)[] = wordings.map(() => null);
+  const kept = new Set<Locked>();
+  for (const [i, k] of alignWordings(published, wordings)) {
+    ids[k] = published[i]!.id;
+    kept.add(published[i]!);
+  }
+  const moved = Map.groupBy(
+    published.filter((passage) => !kept.has(passage)),
+    ({ text }) => text,
+  );
+  return ids.map((id, k) => id ?? moved.get(wordings[k]!)?.shift()?.id ?? null);
+}
+
+/** The longest common subsequence of wordings, as pairs of places. What both begin and end with alike is taken first. */
+function alignWordings(published: readonly Locked[], wordings: readonly string[]): [number, number][] {
+  const isAlike = (i: number, k: number) => published[i]!.text === wordings[k]!;
+  const pairs: [number, number][] = [];
+  let start = 0;
+  let [end, endNow] = [published.length, wordings.length];
+  for (; start < end && start < endNow && isAlike(start, start); start++) pairs.push([start, start]);
+  while (end > start && endNow > start && isAlike(end - 1, endNow - 1)) pairs.push([--end, --endNow]);
+
+  const longest = Array.from({ length: end - start + 1 }, () => new Uint32Array(endNow - start + 1)); // from i and k on
+  const from = (i: number, k: number): number => longest[i - start]![k - start]!;
+  for (let i = end - 1; i >= start; i--) {
+    for (let k = endNow - 1; k >= start; k--) {
+      longest[i - start]![k - start] = isAlike(i, k) ? from(i + 1, k + 1) + 1 : Math.max(from(i + 1, k), from(i, k + 1));
+    }
+  }
+  for (let i = start, k = start; i < end && k < endNow; ) {
+    if (isAlike(i, k)) pairs.push([i++, k++]);
+    else if (from(i + 1, k) >= from(i, k + 1)) i++;
+    else k++;
+  }
+  return pairs;
 }
 
 /** Runs of published passages without successor, each with the run of new ones between the same neighbours. */
