@@ -57,6 +57,22 @@ export function uprightSpans(text: string): Span[] {
   });
 }
 
+/**
+ * Marks of all changed words, in order, none over another. Where the character at which words were left out is marked
+ * already, that mark leads to the apparatus for both, whose entries stand side by side.
+ */
+function emendationMarks(passage: EditionPassage): Mark<Component>[] {
+  const marks: Mark<Component>[] = [];
+  const emended = emendedSpans(passage).toSorted((a, b) => Number(a.edit.after === "") - Number(b.edit.after === ""));
+  for (const one of emended) {
+    for (const [start, end] of changedSpans(one)) {
+      if (marks.some((other) => start < other.end && other.start < end)) continue;
+      marks.push(mark([start, end], { name: "E", id: `${passage.id.split(":")[0]}:e${one.edit.start}` }));
+    }
+  }
+  return marks.sort((a, b) => a.start - b.start);
+}
+
 /** A link may not stand within a link: there an emendation is a part of the mention, which shows it with its definition. */
 const withoutNestedLinks = (nodes: readonly Inline<Component>[], inMention = false): Inline<Component>[] =>
   nodes.map((node) =>
@@ -76,9 +92,7 @@ export function markPassage(passage: EditionPassage, text: string, mentions: rea
   const nodes = nestMarks<Component>(text, [
     passage.sentences.map((span, i) => mark(span, { name: "S", id: `${passage.id}.${i + 1}` })),
     mentions.map(({ start, end, entity }) => mark([start, end], { name: "M", id: entity })),
-    emendedSpans(passage).flatMap((emended) =>
-      changedSpans(emended).map((span) => mark(span, { name: "E", id: `${passage.id.split(":")[0]}:e${emended.edit.start}` })),
-    ),
+    emendationMarks(passage),
     uprightSpans(text).map((span) => mark(span, { name: "T", id: "" })),
   ]);
   return withoutNestedLinks(nodes);

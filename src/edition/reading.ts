@@ -83,6 +83,7 @@ export const toEmendationViews = ({ passages }: EditionText): EmendationView[] =
 export interface WitnessPart {
   readonly text: string;
   readonly edit: {
+    /** @example "e475" where something stands in the seed, "e475i" where the edition inserts before it */
     readonly id: string;
     readonly after: string;
     readonly kind: string;
@@ -105,7 +106,7 @@ export function toWitness({ source, edits }: EditionText): WitnessPart[] {
     const { before, after, kind, rule, reason, certainty } = edit;
     parts.push({
       text: before,
-      edit: { id: `e${edit.start}`, after, kind, rule, reason: toReason(reason), certainty },
+      edit: { id: `e${edit.start}${before === "" ? "i" : ""}`, after, kind, rule, reason: toReason(reason), certainty },
     });
     at = editEnd(edit);
   }
