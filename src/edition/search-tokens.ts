@@ -19,9 +19,9 @@ const toPairs = (points: readonly string[]): string[] => points.slice(1).map((po
 
 const toWords = (points: readonly string[]): string[] => [...toPairs(points), ...points.slice(-1).map(write)];
 
-/** Several texts of one record; no phrase reaches from one into the next. */
+/** Several texts of one record; no phrase reaches from one into the next. Pagefind keeps no record without a word: 「·」 gives it a separator. */
 export const toContent = (texts: readonly (readonly string[])[]): string =>
-  texts.map((points) => toWords(points).join(" ")).join(` ${SEPARATOR} `);
+  texts.map((points) => toWords(points).join(" ")).join(` ${SEPARATOR} `) || SEPARATOR;
 
 /** A query that Pagefind answers with the records that contain these code points in this order without a gap. */
 export const toPhrase = (points: readonly string[]): string => (points.length === 1 ? write(points[0]!) : `"${toPairs(points).join(" ")}"`);

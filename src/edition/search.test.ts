@@ -53,6 +53,7 @@ test("intersect keeps what is in both", () => assert.deepEqual(intersect([1, 3, 
 
 test("words of the index are pairs, and no two texts are written alike", () => {
   assert.equal(toContent([["碳", "中", "."], ["a"]]), "碳中 中x2ez x2ez xx a");
+  assert.equal(toContent([[]]), "xx");
   assert.equal(toPhrase(["碳", "中", "和"]), '"碳中 中和"');
   assert.equal(toPhrase(["."]), "x2ez");
   assert.notEqual(toPhrase(["x", "2"]), toPhrase(["x2"]));

@@ -10,6 +10,7 @@ import { fileLoader, type LoadFile } from "../client/search/files.ts";
 import { buildEdition, type Edition } from "../edition/edition.ts";
 import { parseFoldTable } from "../edition/fold.ts";
 import { answerQuery, type FindPhrase, parseQuery } from "../edition/search-query.ts";
+import { editionOf } from "../testing/sources.ts";
 import { SEARCH_FOLDER, writeSearch } from "./search.ts";
 import { createOracle, type Oracle, type Question } from "./search-oracle.ts";
 
@@ -108,6 +109,13 @@ describe("the written search", () => {
     await assert.rejects(engine(["碳", "中"]), /no index\//);
     broken = false;
     assert.ok((await engine(["碳", "中"])).length > 0);
+  });
+
+  test("keeps the number of a passage in which there is nothing to find", async () => {
+    const small = editionOf({ seeds: { "001_text.txt": "題目\n·\n騰訊\n" } });
+    const other = await mkdtemp(path.join(tmpdir(), "search-test-"));
+    await writeSearch(small, other);
+    await rm(other, { recursive: true, force: true });
   });
 
   test("writes the same bytes again, and removes what is stale", async () => {
