@@ -1,6 +1,6 @@
 import type { EmendationFile, EmendationInput } from "../schemas/edit.ts";
 import type { TextProfile } from "../schemas/text.ts";
-import type { CodePoints } from "./code-points.ts";
+import { type CodePoints, codePoints } from "./code-points.ts";
 import { byPlace, type Edit, editEnd } from "./edit.ts";
 import type { Checked, Problem } from "./problem.ts";
 import type { Segment } from "./segment.ts";
@@ -31,7 +31,7 @@ export function punctuate(seed: CodePoints, { start, end }: Segment, profile: Te
     if (after === undefined || kept.some(([from, to]) => i >= from && i < to) || staysHalfWidth(seed, i)) continue;
     const quote = "“”‘’".includes(before);
     const rule = quote ? "corner-quotes" : "full-width";
-    const reason = quote ? "引號改為直角引號，與新聞稿一致。" : "半形標點改為全形。";
+    const reason = quote ? "引號改為直角引號。" : "半形標點改為全形。";
     edits.push({ start: i, before, after, kind: "punctuation", rule, reason, certainty: "high" });
   }
   return edits;
@@ -51,10 +51,21 @@ function staysHalfWidth(seed: CodePoints, i: number): boolean {
 
 function findAddresses(seed: CodePoints, start: number, end: number): [number, number][] {
   const text = seed.slice(start, end);
+  const points = codePoints(text);
   return [...text.matchAll(/[a-z]+:\/\/[\x21-\x7e]+/gi)].map((match) => {
-    const from = start + [...text.slice(0, match.index)].length;
-    return [from, from + match[0].length];
+    const from = start + points.fromUtf16(match.index);
+    return [from, from + withoutClosing(match[0]).length];
   });
+}
+
+/** An address without the marks of the sentence behind it; a bracket that it opens is its own: `https://a.cn/(b)),` → `https://a.cn/(b)` */
+function withoutClosing(address: string): string {
+  let surplus = address.split(")").length - address.split("(").length;
+  let end = address.length;
+  for (; ",.;:!?".includes(address[end - 1]!) || (address[end - 1] === ")" && surplus > 0); end--) {
+    if (address[end - 1] === ")") surplus--;
+  }
+  return address.slice(0, end);
 }
 
 export const isEmendation = (entry: EmendationFile[number]): entry is EmendationInput => "exact" in entry;
