@@ -5,30 +5,29 @@ import { byPlace, type Edit, editEnd, findOverlap } from "./edit.ts";
 import { findMarkup } from "./markup.ts";
 import type { Checked, Problem } from "./problem.ts";
 import { findAll, miscount } from "./selector.ts";
+import { type Character, isWhite, type Opening, uncovered } from "./white-space.ts";
 
 /** One line of the work, in code points of the seed, without white space at its ends. Becomes a passage. */
-export interface Block {
-  readonly start: number;
+export interface Block extends Opening {
   readonly end: number;
+  /** Its text, without what is cut. */
+  readonly characters: readonly Character[];
 }
 
 export interface Cleaned {
   readonly blocks: readonly Block[];
-  /** Cuts and white space, inside and between the blocks, sorted. Between two blocks exactly one newline is left. */
+  /** All that is not cut, white space included. */
+  readonly characters: readonly Character[];
+  /** Cuts and character references, sorted. */
   readonly edits: readonly Edit[];
 }
 
-const WHITE = /^[\s\u200B\u00AD\uFEFF]$/u;
-const INVISIBLE = /^[\u200B\u00AD\uFEFF]$/u;
-
-const isWhite = (point: string | undefined): boolean => point !== undefined && WHITE.test(point);
-
-/** Seed → lines of the work, with an edit for everything that is not one. Generic rules first, then what the profile quotes. */
+/** Seed → lines of the work, with an edit for all else but white space. Generic rules first, then what the profile quotes. */
 export function clean(seed: CodePoints, profile: TextProfile, where: string): Checked<Cleaned> {
   const problems: Problem[] = [];
-  const { cuts, breakAfter, replacements } = cutMarkup(seed, profile);
+  const { cuts, breakAfter, references } = cutMarkup(seed, profile);
+  const borders: Border[] = [...breakAfter].map((at) => ({ at, entry: null }));
 
-  const starts = new Map<number, string>(); // place where a passage begins within a line → the editor's reason
   const quoted = (list: readonly SeedQuote[], path: string, use: (start: number, i: number) => void) =>
     list.forEach((quote, i) => {
       const places = findAll(seed, quote);
@@ -37,160 +36,97 @@ export function clean(seed: CodePoints, profile: TextProfile, where: string): Ch
     });
   quoted(profile.cuts, "cuts", (start, i) => {
     const { exact, rule, reason } = profile.cuts[i]!;
-    cuts.push({ start, before: exact, after: "", kind: "cut", rule, reason, certainty: "high" });
+    const cut: Edit = { start, before: exact, after: "", kind: "cut", rule, reason, certainty: "high" };
+    cuts.push(cut);
+    if (exact.includes("\n")) borders.push({ at: start, entry: null });
+    const torn = references.find((one) => one.start < editEnd(cut) && start < one.end && (one.start < start || one.end > editEnd(cut)));
+    if (torn === undefined) return;
+    const message = `「${exact}」 takes a part of the character reference 「${seed.slice(torn.start, torn.end)}」. Quote all of it, or nothing of it.`;
+    problems.push({ where: `${where} → cuts[${i}].exact`, message });
   });
-  quoted(profile.breaks, "breaks", (start, i) => starts.set(start, profile.breaks[i]!.reason));
+  quoted(profile.breaks, "breaks", (at, entry) => borders.push({ at, entry }));
 
   cuts.sort(byPlace);
   const overlap = findOverlap(cuts);
   if (overlap !== null) {
     const [a, b] = overlap;
     problems.push({ where: `${where} → cuts`, message: `The cuts 「${a.before}」 and 「${b.before}」 overlap. Shorten one of them.` });
-    return { value: { blocks: [], edits: [] }, problems };
+    return { value: { blocks: [], characters: [], edits: [] }, problems };
   }
 
-  const blocks = findBlocks(seed, cuts, breakAfter, starts);
-  const edits = [
-    ...cuts,
-    ...replacements,
-    ...blocks.flatMap((block) => spacesWithin(seed, block, cuts)),
-    ...spacesBetween(seed, blocks, cuts, starts),
-  ];
-  return { value: { blocks, edits: joinBlocks(seed, blocks, edits.sort(byPlace), starts) }, problems };
+  const characters = uncovered(toCharacters(seed, references), cuts);
+  for (const { start, end } of characters) if (end === start + 1 && seed.at(start) === "\n") borders.push({ at: start, entry: null });
+  const found = findBlocks(characters, borders);
+  for (const { entry } of borders) {
+    if (entry === null || found.some((one) => one.entry === entry)) continue;
+    const message = `「${profile.breaks[entry]!.exact}」 parts no line in two. Quote the words within a line that begin the new passage, or remove the entry.`;
+    problems.push({ where: `${where} → breaks[${entry}].exact`, message });
+  }
+  const blocks = found.map(({ entry, characters }): Block => {
+    const reason = entry === null ? null : profile.breaks[entry]!.reason;
+    return { start: characters[0]!.start, end: characters.at(-1)!.end, characters, reason };
+  });
+  return { value: { blocks, characters, edits: [...cuts, ...resolveReferences(seed, characters)].sort(byPlace) }, problems };
 }
 
-/** Tags and comments as cuts; where lines end behind them; character references as replacements. */
+/** Tags and comments as cuts; where lines end behind them; character references. */
 function cutMarkup(seed: CodePoints, profile: TextProfile) {
   const { markup, references } = profile.format === "html" ? findMarkup(seed.text) : { markup: [], references: [] };
-  const edit = (start: number, end: number) => ({
+  const cuts: Edit[] = markup.map(({ start, end }) => ({
     start: seed.fromUtf16(start),
     before: seed.text.slice(start, end),
-    certainty: "high" as const,
-  });
-  const cuts: Edit[] = markup.map(({ start, end }) => ({
-    ...edit(start, end),
     after: "",
     kind: "cut",
     rule: "html-tag",
     reason: "網頁標記的殘留，不是文字。",
+    certainty: "high",
   }));
-  const replacements: Edit[] = references.map(({ start, end, value }) => ({
-    ...edit(start, end),
-    after: value,
-    kind: "emendation",
-    rule: "character-reference",
-    reason: "網頁的字元參照，代表一個字元。",
-  }));
-  const breakAfter = new Set(markup.filter(({ breaks }) => breaks).map(({ start }) => seed.fromUtf16(start)));
-  return { cuts, breakAfter, replacements };
-}
-
-/** Lines end at a newline, at a block's tag and where the profile begins a passage. */
-function findBlocks(
-  seed: CodePoints,
-  cuts: readonly Edit[],
-  breakAfter: ReadonlySet<number>,
-  starts: ReadonlyMap<number, string>,
-): Block[] {
-  const blocks: Block[] = [];
-  let first: number | null = null; // first and last visible character of the line
-  let last = 0;
-  const endLine = () => {
-    if (first !== null) blocks.push({ start: first, end: last + 1 });
-    first = null;
+  return {
+    cuts,
+    breakAfter: markup.filter(({ breaks }) => breaks).map(({ start }) => seed.fromUtf16(start)),
+    references: references.map(({ start, end, value }) => ({ start: seed.fromUtf16(start), end: seed.fromUtf16(end), value })),
   };
-  let cut = 0;
-  for (let i = 0; i < seed.length; i++) {
-    const next = cuts[cut];
-    if (next !== undefined && next.start === i) {
-      if (breakAfter.has(i) || next.before.includes("\n")) endLine();
-      i = editEnd(next) - 1;
-      cut++;
-      continue;
-    }
-    if (seed.at(i) === "\n" || starts.has(i)) endLine();
-    if (isWhite(seed.at(i))) continue;
-    first ??= i;
-    last = i;
-  }
-  endLine();
-  return blocks;
 }
 
-/** Runs of white space that no cut covers, from `from` to `to`. */
-function whiteRuns(seed: CodePoints, cuts: readonly Edit[], from: number, to: number): Block[] {
-  const runs: Block[] = [];
-  const inside = cuts.filter((cut) => cut.start >= from && cut.start < to);
-  let at = from;
-  for (const stop of [...inside.map((cut) => ({ start: cut.start, end: editEnd(cut) })), { start: to, end: to }]) {
-    for (let i = at; i < stop.start; i++) {
-      if (!isWhite(seed.at(i))) continue;
-      const start = i;
-      while (i < stop.start && isWhite(seed.at(i))) i++;
-      runs.push({ start, end: i });
-    }
-    at = stop.end;
+/** The whole seed, each reference as one character. */
+function toCharacters(seed: CodePoints, references: readonly Character[]): Character[] {
+  const byStart = new Map(references.map((reference) => [reference.start, reference]));
+  const characters: Character[] = [];
+  for (let at = 0; at < seed.length; at = characters.at(-1)!.end) {
+    characters.push(byStart.get(at) ?? { start: at, end: at + 1, value: seed.at(at)! });
   }
-  return runs;
+  return characters;
 }
 
-/** Within a passage one plain space stays as it is; invisible characters go, longer or other white space becomes one space. */
-function spacesWithin(seed: CodePoints, { start, end }: Block, cuts: readonly Edit[]): Edit[] {
-  return whiteRuns(seed, cuts, start, end).flatMap((run): Edit[] => {
-    const before = seed.slice(run.start, run.end);
-    if (before === " ") return [];
-    const invisible = [...before].every((point) => INVISIBLE.test(point));
-    const rule = invisible ? "invisible" : "white-space";
-    const reason = invisible ? "看不見的字元，不屬於文字。" : "連續或非標準的空白，併為一個空格。";
-    return [{ start: run.start, before, after: invisible ? "" : " ", kind: "space", rule, reason, certainty: "high" }];
+/** References to visible characters become them; white space is white space however it is written. */
+const resolveReferences = (seed: CodePoints, characters: readonly Character[]): Edit[] =>
+  characters.flatMap(({ start, end, value: after }): Edit[] => {
+    const before = seed.slice(start, end);
+    if (before === after || isWhite(after)) return [];
+    const reason = "網頁的字元參照，代表一個字元。";
+    return [{ start, before, after, kind: "emendation", rule: "character-reference", reason, certainty: "high" }];
   });
+
+/** A place where a line ends: by the seed, or by an entry of the profile's `breaks`. */
+interface Border {
+  readonly at: number;
+  readonly entry: number | null;
 }
 
-/** Between passages all white space goes but one newline, which joins the two. */
-function spacesBetween(seed: CodePoints, blocks: readonly Block[], cuts: readonly Edit[], starts: ReadonlyMap<number, string>): Edit[] {
-  const edits: Edit[] = [];
-  const drop = (start: number, end: number) => {
-    const reason = "段落之間的空行與縮排。";
-    if (end > start)
-      edits.push({ start, before: seed.slice(start, end), after: "", kind: "space", rule: "blank", reason, certainty: "high" });
-  };
-  for (let i = 0; i <= blocks.length; i++) {
-    const from = blocks[i - 1]?.end ?? 0;
-    const to = blocks[i]?.start ?? seed.length;
-    let joint = i === 0 || i === blocks.length || starts.has(to) ? -1 : jointOf(seed, cuts, from, to);
-    for (const run of whiteRuns(seed, cuts, from, to)) {
-      if (joint >= run.start && joint < run.end) {
-        drop(run.start, joint);
-        drop(joint + 1, run.end);
-        joint = -1;
-      } else drop(run.start, run.end);
-    }
-  }
-  return edits;
-}
-
-/** The newline that joins two passages: the first between them that no cut covers; -1 if there is none. */
-function jointOf(seed: CodePoints, cuts: readonly Edit[], from: number, to: number): number {
-  for (const run of whiteRuns(seed, cuts, from, to)) {
-    for (let i = run.start; i < run.end; i++) if (seed.at(i) === "\n") return i;
-  }
-  return -1;
-}
-
-/** Where two passages have no newline between them, the first edit there puts one; where there is no edit either, an insertion. */
-function joinBlocks(seed: CodePoints, blocks: readonly Block[], edits: readonly Edit[], starts: ReadonlyMap<number, string>): Edit[] {
-  const joined = [...edits];
-  for (let i = 1; i < blocks.length; i++) {
-    const [from, to] = [blocks[i - 1]!.end, blocks[i]!.start];
-    const between = joined.filter((edit) => edit.start >= from && edit.start < to);
-    const left = seed.slice(from, to).length - between.reduce((sum, edit) => sum + edit.before.length, 0);
-    if (left > 0) continue; // the newline is there
-    const rule = "passage-break";
-    const reason = starts.get(to) ?? "原稿在此另起一段，而無換行。";
-    const first = between[0];
-    if (first === undefined) joined.push({ start: to, before: "", after: "\n", kind: "space", rule, reason, certainty: "high" });
-    else if (first.kind === "space") joined[joined.indexOf(first)] = { ...first, after: "\n", rule, reason };
-    else joined[joined.indexOf(first)] = { ...first, after: "\n" };
-  }
-  return joined.sort(byPlace);
+/** The lines of the text from their first visible character to their last; `entry` where nothing but that break begins them. */
+function findBlocks(characters: readonly Character[], borders: readonly Border[]) {
+  const sorted = borders.toSorted((a, b) => a.at - b.at);
+  const lines: { first: number; last: number; entry: number | null }[] = [];
+  let next = 0;
+  characters.forEach(({ start, end, value }, i) => {
+    if (isWhite(value)) return;
+    const passed: Border[] = [];
+    while (next < sorted.length && sorted[next]!.at <= start) passed.push(sorted[next++]!);
+    while (next < sorted.length && sorted[next]!.at < end) next++; // within a reference nothing ends
+    const line = lines.at(-1);
+    const border = passed.find(({ entry }) => entry === null) ?? passed[0];
+    if (line === undefined || border !== undefined) lines.push({ first: i, last: i, entry: line === undefined ? null : border!.entry });
+    else line.last = i;
+  });
+  return lines.map(({ first, last, entry }) => ({ characters: characters.slice(first, last + 1), entry }));
 }

@@ -70,11 +70,21 @@ function withoutClosing(address: string): string {
 
 export const isEmendation = (entry: EmendationFile[number]): entry is EmendationInput => "exact" in entry;
 
-/** The editor's emendations as edits; each quotes the seed's passage once. `id` of a segment is its passage id. */
+/** What a reading cannot have: line breaks, and what the cleaning of a seed would take out or no page can print. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200B\u00AD\uFEFF]/u;
+
+/** U+000A */
+const codeOf = (point: string): string => `U+${point.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+
+/**
+ * The editor's emendations as edits; each quotes the seed's passage once. `id` of a segment is its passage id.
+ * @param repairs the edits that the rules made; an emendation reaches over none of them
+ */
 export function emend(
   seed: CodePoints,
   segments: readonly (Segment & { readonly id: string })[],
   file: EmendationFile,
+  repairs: readonly Edit[],
   where: string,
 ): Checked<readonly Edit[]> {
   const problems: Problem[] = [];
@@ -100,9 +110,21 @@ export function emend(
     }
     const { exact: before, reading: after, kind, reason, certainty } = entry;
     const edit: Edit = { start: places[0]!, before, after, kind, rule: "editor", reason, certainty };
-    const other = edits.find((one) => one.start < editEnd(edit) && edit.start < editEnd(one));
+    const overlaps = (one: Edit) => one.start < editEnd(edit) && edit.start < editEnd(one);
+    const other = edits.find(overlaps);
+    const unprintable = UNPRINTABLE.exec(after);
     if (before === after) {
       problems.push({ where: `${where} → [${i}].reading`, message: `「${before}」 is what the seed has already. Remove the entry.` });
+    } else if (unprintable !== null) {
+      problems.push({
+        where: `${where} → [${i}].reading`,
+        message: `The reading has ${codeOf(unprintable[0])}, a line break or a character that no reader sees. Write the words alone, on one line.`,
+      });
+    } else if (repairs.some(overlaps)) {
+      problems.push({
+        where: `${where} → [${i}].exact`,
+        message: `The emendation 「${before}」 reaches over punctuation or a cut. Quote the words alone.`,
+      });
     } else if (other !== undefined) {
       problems.push({
         where: `${where} → [${i}].exact`,

@@ -70,15 +70,17 @@ export function findMarkup(html: string): { readonly markup: readonly Markup[]; 
   tokenizer.write(html, true);
 
   const isBreak = (gap: Stretch) => breaks.some((at) => at >= gap.start && at < gap.end);
-  const markup = complement(texts, html.length).map((gap) => ({ ...gap, breaks: isBreak(gap) }));
-  return { markup, references: texts.flatMap((text) => findReferences(html, text)) };
+  const gaps = complement(texts, html.length);
+  const markup = gaps.map((gap) => ({ ...gap, breaks: isBreak(gap) }));
+  // A token of white space may end within a reference (`&#32` and `;`): what lies between markup is one stretch of text.
+  return { markup, references: complement(gaps, html.length).flatMap((text) => findReferences(html, text)) };
 }
 
-/** What no text token covers is markup, the unfinished tag at the end of a file included. */
-function complement(texts: readonly Stretch[], length: number): Stretch[] {
+/** What no stretch covers: between texts markup, the unfinished tag at the end of a file included; between markup text. */
+function complement(stretches: readonly Stretch[], length: number): Stretch[] {
   const gaps: Stretch[] = [];
   let at = 0;
-  for (const { start, end } of [...texts, { start: length, end: length }]) {
+  for (const { start, end } of [...stretches, { start: length, end: length }]) {
     if (start > at) gaps.push({ start: at, end: start });
     at = Math.max(at, end);
   }
@@ -87,10 +89,18 @@ function complement(texts: readonly Stretch[], length: number): Stretch[] {
 
 function findReferences(html: string, { start, end }: Stretch): Reference[] {
   const pattern = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);?/gi;
-  return [...html.slice(start, end).matchAll(pattern)].flatMap((match) => {
-    const node = parseFragment(match[0]).childNodes[0];
-    const value = node !== undefined && "value" in node ? node.value : match[0];
-    const at = start + match.index;
-    return value === match[0] ? [] : [{ start: at, end: at + match[0].length, value }];
+  return [...html.slice(start, end).matchAll(pattern)].flatMap(({ 0: found, index }) => {
+    const node = parseFragment(found).childNodes[0];
+    const value = node !== undefined && "value" in node ? node.value : found;
+    if (value === found) return [];
+    const tail = commonTail(found, value);
+    return [{ start: start + index, end: start + index + found.length - tail, value: value.slice(0, value.length - tail) }];
   });
+}
+
+/** How many characters of text stand behind a reference that no `;` ends: `&nbspfoo` is a space and `foo`. */
+function commonTail(found: string, value: string): number {
+  let tail = 0;
+  while (tail < value.length - 1 && found.at(-1 - tail) === value.at(-1 - tail)) tail++;
+  return tail;
 }

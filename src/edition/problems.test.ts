@@ -50,8 +50,27 @@ test("emendations that overlap", () => {
 test("an emendation over punctuation", () => {
   assert.deepEqual(
     problemsOf({ editorial: { "emendations/001.yaml": '- {passage: "001:2", exact: "訊,這", reading: "訊、這", reason: 試}' } }),
-    ["src/editorial/emendations/001.yaml: The emendation 「訊,這」 reaches over punctuation or a cut. Quote the words alone."],
+    ["src/editorial/emendations/001.yaml → [0].exact: The emendation 「訊,這」 reaches over punctuation or a cut. Quote the words alone."],
   );
+});
+
+test("emendations that leave nothing of a passage", () => {
+  const seeds = { "001_text.txt": "題目\n甲 乙\n丙\n" };
+  const file = `- {passage: "001:2", exact: 甲, reading: "", reason: 試}
+- {passage: "001:2", exact: 乙, reading: "", reason: 試}`;
+  assert.deepEqual(problemsOf({ seeds, editorial: { "emendations/001.yaml": file } }), [
+    "src/editorial/emendations/001.yaml: Nothing is left of passage 001:2. Keep some of its words, or cut its line in the profile.",
+  ]);
+});
+
+test("a reading with a line break, or with a character that no reader sees", () => {
+  const reading = (quoted: string) =>
+    problemsOf({ editorial: { "emendations/001.yaml": `- {passage: "001:2", exact: 對于, reason: 試, reading: ${quoted}}` } });
+  const problem = (code: string) =>
+    `src/editorial/emendations/001.yaml → [0].reading: The reading has ${code}, a line break or a character that no reader sees. Write the words alone, on one line.`;
+  assert.deepEqual(reading('"對於\\n"'), [problem("U+000A")]);
+  assert.deepEqual(reading('"對\\0於"'), [problem("U+0000")]);
+  assert.deepEqual(reading('"對\\u200b於"'), [problem("U+200B")]);
 });
 
 test("an unknown entity, area and passage", () => {

@@ -1,21 +1,21 @@
 import type { PassageKind, TextProfile } from "../schemas/text.ts";
 import type { Block } from "./clean.ts";
 import type { CodePoints } from "./code-points.ts";
-import { codePoints, countCodePoints } from "./code-points.ts";
-import { byPlace, type Edit } from "./edit.ts";
+import { codePoints } from "./code-points.ts";
+import type { Edit } from "./edit.ts";
 import type { Checked, Problem } from "./problem.ts";
+import { type Character, isInvisible, type Opening, toRuns } from "./white-space.ts";
 
 /** A passage before its wording is settled; places in code points of the seed, speaker label excluded. */
-export interface Segment {
+export interface Segment extends Opening {
   readonly kind: PassageKind;
   readonly speaker: string | null;
-  readonly start: number;
   readonly end: number;
 }
 
 export interface Segmented {
   readonly segments: readonly Segment[];
-  /** Speaker labels, lifted out of the text. */
+  /** Speaker labels, lifted out of the text; a label that a cut parts is several edits. */
   readonly labels: readonly Edit[];
 }
 
@@ -27,32 +27,23 @@ export function segment(seed: CodePoints, blocks: readonly Block[], profile: Tex
   const labels: Edit[] = [];
   let turn: { kind: "question" | "answer"; speaker: string } | null = null;
 
-  for (const { start, end } of blocks) {
+  for (const { start, end, characters, reason } of blocks) {
     const text = seed.slice(start, end);
     const decided = kinds.get(text);
     if (decided !== undefined) {
       found.add(text);
       turn = null;
-      segments.push({ kind: decided, speaker: null, start, end });
+      segments.push({ kind: decided, speaker: null, start, end, reason });
       continue;
     }
-    const spoken = findLabel(text, profile);
+    const spoken = findLabel(characters, profile);
     if (spoken !== null) {
-      const { label, entity, kind } = spoken;
-      labels.push({
-        start,
-        before: label,
-        after: "",
-        kind: "label",
-        rule: "speaker",
-        reason: "說話者的標籤，移作段落的說話者。",
-        certainty: "high",
-      });
-      turn = { kind, speaker: entity };
-      segments.push({ ...turn, start: start + countCodePoints(label), end });
-      continue;
+      labels.push(...toRuns(characters.slice(0, spoken.length)).map((run) => liftLabel(seed, run)));
+      turn = { kind: spoken.kind, speaker: spoken.entity };
     }
-    segments.push(turn === null ? { kind: "paragraph", speaker: null, start, end } : { ...turn, start, end });
+    const first = characters[spoken?.length ?? 0];
+    if (first === undefined) continue; // a label alone says who speaks next
+    segments.push({ ...(turn ?? { kind: "paragraph", speaker: null }), start: first.start, end, reason });
   }
 
   const problems: Problem[] = profile.kinds.flatMap(({ exact }, i) =>
@@ -65,18 +56,33 @@ export function segment(seed: CodePoints, blocks: readonly Block[], profile: Tex
           },
         ],
   );
-  return { value: { segments, labels: labels.sort(byPlace) }, problems };
+  return { value: { segments, labels }, problems };
 }
 
-/** The label at the head of a line with its colon and the spaces behind it: `南方周末:` */
-function findLabel(text: string, { speakers }: TextProfile) {
+/** The label at the head of a line with its colon and the spaces behind it (`南方周末:`), wherever tags stand; its length in `characters`. */
+function findLabel(characters: readonly Character[], { speakers }: TextProfile) {
+  const shown = characters.map(({ value }) => (isInvisible(value) ? "" : value));
+  const text = shown.join("");
   for (const { label, entity, kind } of speakers) {
     if (!text.startsWith(label)) continue;
     const colon = /^\s*[:：]\s*/u.exec(text.slice(label.length));
-    if (colon !== null) return { label: label + colon[0], entity, kind };
+    if (colon === null) continue;
+    let length = 0;
+    for (let read = 0; read < label.length + colon[0].length || shown[length] === ""; length++) read += shown[length]!.length;
+    return { entity, kind, length };
   }
   return null;
 }
+
+const liftLabel = (seed: CodePoints, { start, end }: Character): Edit => ({
+  start,
+  before: seed.slice(start, end),
+  after: "",
+  kind: "label",
+  rule: "speaker",
+  reason: "說話者的標籤，移作段落的說話者。",
+  certainty: "high",
+});
 
 const ENDS = new Set("。！？!?…");
 const CLOSERS = new Set("」』”’）)]】》〉");

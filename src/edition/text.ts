@@ -3,13 +3,14 @@ import type { Passage, PassageLock, TextProfile } from "../schemas/text.ts";
 import { clean } from "./clean.ts";
 import { codePoints, countCodePoints } from "./code-points.ts";
 import { decode } from "./decode.ts";
-import { applyEdits, byPlace, type Edit, editEnd, findOverlap } from "./edit.ts";
+import { applyEdits, byPlace, type Edit, editEnd } from "./edit.ts";
 import { EDITORIAL } from "./editorial.ts";
 import { emend, punctuate } from "./emend.ts";
 import { type Move, numberPassages } from "./lock.ts";
 import type { Problem } from "./problem.ts";
 import { toHans } from "./script.ts";
 import { segment, segmentSentences } from "./segment.ts";
+import { isWhite, settleSpaces, uncovered } from "./white-space.ts";
 
 /** A seed as it lies in the folder. */
 export interface Seed {
@@ -80,24 +81,21 @@ export function buildText(
     };
   }
 
-  const cleanings = cleaned.value.edits;
+  const { labels } = segmented.value;
+  const removed = [...cleaned.value.edits, ...labels].sort(byPlace);
+  const cleanings = settleSpaces(source, uncovered(cleaned.value.characters, labels), segmented.value.segments, removed);
   const punctuation = segmented.value.segments.flatMap((one) => punctuate(source, one, profile, within(cleanings, one.start, one.end)));
-  const repairs = [...cleanings, ...segmented.value.labels, ...punctuation];
+  const repairs = [...cleanings, ...punctuation];
   const numbered = numberPassages(
     id,
     segmented.value.segments.map(({ start, end }) => source.slice(start, end)),
     lock,
   );
   const segments = segmented.value.segments.map((one, i) => ({ ...one, id: numbered.ids[i]! }));
-  const emended = emend(source, segments, emendations, `${EDITORIAL}/emendations/${id}.yaml`);
+  const emendationsFile = `${EDITORIAL}/emendations/${id}.yaml`;
+  const emended = emend(source, segments, emendations, repairs, emendationsFile);
   const edits = [...repairs, ...emended.value].sort(byPlace);
-  const overlap = findOverlap(edits);
   const problems: Problem[] = [...emended.problems];
-  if (overlap !== null) {
-    const emendation = overlap.find(({ rule }) => rule === "editor") ?? overlap[1];
-    const message = `The emendation 「${emendation.before}」 reaches over punctuation or a cut. Quote the words alone.`;
-    return { value: null, problems: [...problems, { where: `${EDITORIAL}/emendations/${id}.yaml`, message }] };
-  }
 
   const passages = segments.map(({ id: passage, kind, speaker, start, end }): EditionPassage => {
     const inside = within(edits, start, end);
@@ -115,6 +113,11 @@ export function buildText(
       edits: inside,
     };
   });
+  const emptied = passages.filter(({ text }) => text === "" || isWhite(text));
+  if (emptied.length > 0) {
+    const message = (passage: string) => `Nothing is left of passage ${passage}. Keep some of its words, or cut its line in the profile.`;
+    return { value: null, problems: [...problems, ...emptied.map((one) => ({ where: emendationsFile, message: message(one.id) }))] };
+  }
   for (const [i, head] of profile.runIns.entries()) {
     if (passages.some((passage) => startsWithHead(passage, head))) continue;
     problems.push({

@@ -1,0 +1,123 @@
+/** What is cut, what white space becomes, where passages begin and who speaks, in seeds that make it hard. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { editionOf, problemsOf, profileOf } from "../testing/sources.ts";
+
+const GLOSSARY = { "glossary/a.md": "甲某", "glossary/b.md": "乙某" };
+const SPEAKERS = "speakers: [{label: 問, entity: a, kind: question}, {label: 答, entity: b, kind: answer}]";
+
+const spoiled = (seed: string, lines = "", format = "html") => ({
+  seeds: { "001_text.txt": seed },
+  editorial: {
+    "texts/001.yaml": profileOf("")
+      .replace(/kinds:[\s\S]*/, lines)
+      .replace("format: plain", `format: ${format}`),
+    ...Object.fromEntries(
+      Object.entries(GLOSSARY).map(([file, term]) => [
+        file,
+        `---\nkind: person\nterm: ${term}\nen: x\ndefinition: x\nbasis: editor\n---\n人。\n`,
+      ]),
+    ),
+  },
+});
+const textOf = (seed: string, lines = "", format = "html") => editionOf(spoiled(seed, lines, format)).texts[0]!;
+const readings = (seed: string, lines = "", format = "html") => textOf(seed, lines, format).passages.map(({ text }) => text);
+const editsOf = (seed: string, lines = "", format = "html") =>
+  textOf(seed, lines, format).edits.map(({ start, before, after, rule }) => [start, before, after, rule]);
+const spoken = (seed: string) => textOf(seed, SPEAKERS).passages.map(({ kind, speaker, text }) => [kind, speaker, text]);
+
+test("a newline within a tag or a comment ends no line; one within what the editor cuts does", () => {
+  assert.deepEqual(readings('甲<b\nclass="x">乙</b><!-- 丙\n丁 -->戊'), ["甲乙戊"]);
+  assert.deepEqual(readings("甲廣告\n廣告乙", 'cuts: [{exact: "廣告\\n廣告", rule: spam, reason: 試}]'), ["甲", "乙"]);
+});
+
+test("spaces on both sides of a tag are one", () => {
+  assert.deepEqual(readings("AI <b> 時代</b>"), ["AI 時代"]);
+  assert.deepEqual(readings("AI<b> 時代</b>"), ["AI 時代"]);
+});
+
+test("white space is white space however it is written, and a line that has nothing else is no passage", () => {
+  assert.deepEqual(readings("甲&nbsp;乙&#32;丙&#9;丁&#10;戊&#x20;己&Tab;庚&NewLine;辛"), ["甲 乙 丙 丁 戊 己 庚 辛"]);
+  assert.deepEqual(readings("<p>甲</p><p>&nbsp;</p><p>&#8203;乙</p>"), ["甲", "乙"]);
+  assert.deepEqual(editsOf("甲 &nbsp;乙"), [[1, " &nbsp;", " ", "white-space"]]);
+});
+
+test("a reference ends at its semicolon, or where its name does", () => {
+  assert.deepEqual(readings("甲&#32;;乙&nbspAI&ampB&semi;&#x31&#50"), ["甲 ；乙 AI&B;12"]);
+  assert.deepEqual(editsOf("甲&ampB"), [[1, "&amp", "&", "character-reference"]]);
+});
+
+test("control characters are invisible, and go", () => {
+  assert.deepEqual(readings("甲\0乙\u0007丙", "", "plain"), ["甲乙丙"]);
+  assert.deepEqual(editsOf("甲\0乙", "", "plain"), [[1, "\0", "", "invisible"]]);
+});
+
+test("a break begins a passage before a tag, within one, and within what is cut", () => {
+  const breaks = (exact: string) => `breaks: [{exact: ${JSON.stringify(exact)}, reason: 試}]`;
+  assert.deepEqual(readings("甲<b>乙</b>", breaks("<b>乙")), ["甲", "乙"]);
+  assert.deepEqual(readings("甲<b>乙</b>", breaks("b>乙")), ["甲", "乙"]);
+  assert.deepEqual(readings("甲廣告乙", `${breaks("告乙")}\ncuts: [{exact: 廣告, rule: spam, reason: 試}]`), ["甲", "乙"]);
+});
+
+test("a break between a cut and a word is recorded with the editor's reason", () => {
+  const text = textOf("甲<b>乙</b>", "breaks: [{exact: 乙, reason: 另起一段}]");
+  assert.deepEqual(
+    text.edits.map(({ start, before, after, reason }) => [start, before, after, reason]),
+    [
+      [1, "", "\n", "另起一段"],
+      [1, "<b>", "", "網頁標記的殘留，不是文字。"],
+      [5, "</b>", "", "網頁標記的殘留，不是文字。"],
+    ],
+  );
+});
+
+test("a break that parts no line is a mistake", () => {
+  const problem = (exact: string) =>
+    `src/editorial/texts/001.yaml → breaks[0].exact: 「${exact}」 parts no line in two. Quote the words within a line that begin the new passage, or remove the entry.`;
+  const found = (seed: string, exact: string) => problemsOf(spoiled(seed, `breaks: [{exact: ${JSON.stringify(exact)}, reason: 試}]`));
+  assert.deepEqual(found("甲\n乙", "乙"), [problem("乙")]);
+  assert.deepEqual(found("甲\n乙", "甲"), [problem("甲")]);
+  assert.deepEqual(found("甲乙<br>", "<br>"), [problem("<br>")]);
+  assert.deepEqual(found("甲&amp;乙", "amp;乙"), [problem("amp;乙")]);
+});
+
+test("a cut takes a character reference whole or not at all", () => {
+  const cut = (exact: string) => `cuts: [{exact: "${exact}", rule: spam, reason: 試}]`;
+  assert.deepEqual(readings("甲&amp;乙丙", cut("&amp;乙")), ["甲丙"]);
+  assert.deepEqual(problemsOf(spoiled("甲&amp;乙丙", cut("amp;乙"))), [
+    "src/editorial/texts/001.yaml → cuts[0].exact: 「amp;乙」 takes a part of the character reference 「&amp;」. Quote all of it, or nothing of it.",
+  ]);
+});
+
+test("a label alone on its line says who speaks next, and is no passage", () => {
+  assert.deepEqual(spoken("導語\n問：\n你好嗎\n答：\n\n好。\n問："), [
+    ["paragraph", null, "導語"],
+    ["question", "a", "你好嗎"],
+    ["answer", "b", "好。"],
+  ]);
+  assert.deepEqual(editsOf("導語\n問：\n你好嗎", SPEAKERS), [
+    [3, "問：", "", "speaker"],
+    [5, "\n", "", "blank"],
+  ]);
+});
+
+test("a label takes the spaces around its colon", () => {
+  assert.deepEqual(editsOf("問 ：　 你好", SPEAKERS), [[0, "問 ：　 ", "", "speaker"]]);
+});
+
+test("a label is one wherever tags and invisible characters stand", () => {
+  assert.deepEqual(spoken("<b>問</b>：你好\n答\u200b：<i>好</i>。"), [
+    ["question", "a", "你好"],
+    ["answer", "b", "好。"],
+  ]);
+  assert.deepEqual(editsOf("<b>問</b>：你好", SPEAKERS), [
+    [0, "<b>", "", "html-tag"],
+    [3, "問", "", "speaker"],
+    [4, "</b>", "", "html-tag"],
+    [8, "：", "", "speaker"],
+  ]);
+});
+
+test("a passage may begin at a label within a line", () => {
+  assert.deepEqual(readings("甲問：乙", `${SPEAKERS}\nbreaks: [{exact: 問, reason: 試}]`), ["甲", "乙"]);
+});

@@ -1,0 +1,134 @@
+import type { CodePoints } from "./code-points.ts";
+import { byPlace, type Edit, editEnd } from "./edit.ts";
+
+/** A character as the text has it: itself, or what its reference stands for (`&amp;` is `&`). Places in code points of the seed. */
+export interface Character {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+}
+
+/** Where a passage begins in the seed, in code points, and why the editor begins it there; null where the seed itself does. */
+export interface Opening {
+  readonly start: number;
+  readonly reason: string | null;
+}
+
+/** What no reader sees: control characters too, of which HTML loses U+0000. */
+const INVISIBLE = /^(?:[^\P{Cc}\s]|[\u200B\u00AD\uFEFF])+$/u;
+const WHITE = /^[\s\p{Cc}\u200B\u00AD\uFEFF]+$/u;
+
+export const isInvisible = (text: string): boolean => INVISIBLE.test(text);
+export const isWhite = (text: string): boolean => WHITE.test(text);
+
+/** The characters that no edit covers. `edits` must be sorted. */
+export function uncovered(characters: readonly Character[], edits: readonly Edit[]): Character[] {
+  let next = 0;
+  return characters.filter(({ start, end }) => {
+    while (next < edits.length && editEnd(edits[next]!) <= start) next++;
+    return next === edits.length || edits[next]!.start >= end;
+  });
+}
+
+/** Characters that stand side by side in the seed, joined. */
+export function toRuns(characters: readonly Character[]): Character[] {
+  const runs: Character[] = [];
+  for (const { start, end, value } of characters) {
+    const last = runs.at(-1);
+    if (last?.end === start) runs[runs.length - 1] = { start: last.start, end, value: last.value + value };
+    else runs.push({ start, end, value });
+  }
+  return runs;
+}
+
+/** What stands between two visible characters, from the end of the one to the start of the other. */
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+  /** White space, parted where something is cut. */
+  readonly runs: readonly Character[];
+}
+
+function findGaps(characters: readonly Character[], length: number): Gap[] {
+  const gaps: Gap[] = [];
+  let from = 0;
+  let white: Character[] = [];
+  for (const character of [...characters, { start: length, end: length, value: "" }]) {
+    if (isWhite(character.value)) white.push(character);
+    else {
+      gaps.push({ from, to: character.start, runs: toRuns(white) });
+      from = character.end;
+      white = [];
+    }
+  }
+  return gaps;
+}
+
+/**
+ * `edits` (what is cut, lifted out or stands for a character) joined by those of white space, sorted.
+ * Within a passage two characters have one space between them or none; between two passages exactly one newline is left.
+ * @param characters those that `edits` leave in the text
+ */
+export function settleSpaces(
+  seed: CodePoints,
+  characters: readonly Character[],
+  passages: readonly Opening[],
+  edits: readonly Edit[],
+): Edit[] {
+  const openings = new Map(passages.map((passage) => [passage.start, passage]));
+  const settled = [...edits];
+  for (const gap of findGaps(characters, seed.length)) {
+    const passage = openings.get(gap.to);
+    if (passage === undefined && gap.from > 0 && gap.to < seed.length) {
+      settled.push(...spacesWithin(seed, gap));
+      continue;
+    }
+    const joint = passage === undefined || passage === passages[0] ? null : newlineIn(seed, gap);
+    settled.push(...gap.runs.flatMap((run) => dropAround(seed, run, joint)));
+    if (joint === -1) addNewline(settled, gap, passage!.reason);
+  }
+  return settled.sort(byPlace);
+}
+
+const toEdit = (seed: CodePoints, { start, end }: Omit<Character, "value">, after: string, rule: string, reason: string): Edit[] => {
+  const before = seed.slice(start, end);
+  return before === after ? [] : [{ start, before, after, kind: "space", rule, reason, certainty: "high" }];
+};
+
+/** One plain space stays as it is; invisible characters go, longer or other white space becomes one space. */
+function spacesWithin(seed: CodePoints, { runs }: Gap): Edit[] {
+  const kept = runs.find(({ value }) => !isInvisible(value));
+  return runs.flatMap((run) =>
+    isInvisible(run.value)
+      ? toEdit(seed, run, "", "invisible", "看不見的字元，不屬於文字。")
+      : toEdit(seed, run, run === kept ? " " : "", "white-space", "連續或非標準的空白，併為一個空格。"),
+  );
+}
+
+/** The place of the first newline that the seed has in the gap; -1 if there is none. */
+function newlineIn(seed: CodePoints, { runs }: Gap): number {
+  for (const { start, end } of runs) {
+    for (let i = start; i < end; i++) if (seed.at(i) === "\n") return i;
+  }
+  return -1;
+}
+
+/** White space between passages goes, but for the newline at `joint`. */
+function dropAround(seed: CodePoints, { start, end }: Character, joint: number | null): Edit[] {
+  const isHere = joint !== null && joint >= start && joint < end;
+  const parts = isHere ? [[start, joint] as const, [joint + 1, end] as const] : [[start, end] as const];
+  return parts.flatMap(([from, to]) => toEdit(seed, { start: from, end: to }, "", "blank", "段落之間的空行與縮排。"));
+}
+
+/**
+ * Two passages without a newline between them: the first edit there puts one, and white space takes the reason for it. Where
+ * nothing is edited, or a cut would hide the editor's reason, a newline is inserted.
+ */
+function addNewline(edits: Edit[], { from, to }: Gap, reason: string | null): void {
+  const [first] = edits.filter((edit) => edit.start >= from && edit.start < to).sort(byPlace);
+  const at = first === undefined ? -1 : edits.indexOf(first);
+  const why = { rule: "passage-break", reason: reason ?? "原稿在此另起一段，而無換行。" };
+  if (first?.kind === "space") edits[at] = { ...first, ...why, after: "\n" };
+  else if (first !== undefined && reason === null) edits[at] = { ...first, after: "\n" };
+  else edits.push({ start: from, before: "", after: "\n", kind: "space", ...why, certainty: "high" });
+}
