@@ -4,18 +4,20 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { Nodes } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { parseFragment } from "parse5";
 import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { PROJECT, readSources } from "../../scripts/sources-fs.ts";
-import { editionOf, profileOf } from "../testing/sources.ts";
+import { editionOf, profileOf, sourcesOf } from "../testing/sources.ts";
 import { codePoints } from "./code-points.ts";
 import { applyEdits, type Edit, editEnd, findOverlap, undoEdits } from "./edit.ts";
 import { buildEdition, type Edition } from "./edition.ts";
 import { markText } from "./marks.ts";
 import { toMdx } from "./mdx.ts";
 import { formatProblem } from "./problem.ts";
+import { toWitness } from "./reading.ts";
 import type { EditionText } from "./text.ts";
 
 const sources = await readSources(PROJECT);
@@ -47,6 +49,9 @@ const HOSTILE = [
   "a@b.cn",
   "&amp;",
   "&#65;",
+  "&#32;",
+  "&nbsp;",
+  "&#10",
   "&",
   "\\",
   "\\{",
@@ -87,6 +92,12 @@ const HOSTILE = [
   "。",
   "！」",
   "對于",
+  "問：",
+  "\n問：",
+  "\n<b>問</b> : ",
+  "\n答：\n",
+  "答",
+  "<p>",
   "\r",
   "\n",
   "\n\n",
@@ -96,7 +107,7 @@ const HOSTILE = [
 const hostile = fc
   .array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: "binary", maxLength: 6 })), { maxLength: 24 })
   .map((parts) => parts.join(""));
-const visible = hostile.filter((text) => text.replace(/[\s\u200B\u00AD\uFEFF]/gu, "") !== "");
+const visible = hostile.filter((text) => text.trim() !== "");
 
 function checkEdits({ source, edits, passages }: EditionText): void {
   const points = codePoints(source);
@@ -130,8 +141,23 @@ function checkSentences({ passages }: EditionText): void {
       assert.ok(end > start);
       at = end;
     }
-    assert.equal(at, points.length);
+    assert.match(points.slice(at), /^ *$/);
   }
+}
+
+/** What a page prints is what a browser reads. */
+function checkHtml({ passages }: EditionText): void {
+  for (const { text } of passages) {
+    const [node] = parseFragment(text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")).childNodes;
+    assert.equal(node !== undefined && "value" in node ? node.value : null, text);
+  }
+}
+
+function checkWitness(text: EditionText): void {
+  const parts = toWitness(text);
+  assert.equal(parts.map((part) => part.text).join(""), text.source);
+  const ids = parts.flatMap(({ edit }) => edit?.id ?? []);
+  assert.equal(new Set(ids).size, ids.length, "each edit has its own address");
 }
 
 /** The part of an edit between two places; only one that keeps the number of code points may be cut through. */
@@ -197,7 +223,18 @@ for (const text of real.texts) {
 test("the mentions of the real texts quote them, in the reading and in the seed", () => checkMentions(real));
 test("the MDX of the real texts says exactly what the passages say", () => checkMdx(real));
 
-const emendations = "glossary/term.md";
+function checkAll(edition: Edition): void {
+  for (const text of edition.texts) {
+    checkEdits(text);
+    checkSentences(text);
+    checkHtml(text);
+    checkWitness(text);
+  }
+  checkMentions(edition);
+  checkMdx(edition);
+}
+
+const glossary = "glossary/term.md";
 const entry = `---
 kind: concept
 term: 對于
@@ -208,28 +245,138 @@ aliases: ["**粗**", "{alert(1)}", "𠀀"]
 ---
 試。
 `;
+const profileFor = (format: string, lines = "") =>
+  profileOf("")
+    .replace("format: plain", `format: ${format}`)
+    .replace(/kinds:[\s\S]*/, lines);
 
 for (const format of ["plain", "html"] as const) {
   test(`any ${format} text: edits rebuild it, mentions quote it, MDX says it and nothing else`, () => {
     fc.assert(
       fc.property(visible, (source) => {
-        const profile = profileOf("")
-          .replace("format: plain", `format: ${format}`)
-          .replace(/kinds:[\s\S]*/, "");
         let edition: Edition;
         try {
-          edition = editionOf({ seeds: { "001_text.txt": source }, editorial: { "texts/001.yaml": profile, [emendations]: entry } });
+          edition = editionOf({
+            seeds: { "001_text.txt": source },
+            editorial: { "texts/001.yaml": profileFor(format), [glossary]: entry },
+          });
         } catch (error) {
-          // An HTML text may be markup all through; that is a mistake with its own words.
+          // An HTML text may be markup all through, and any may be of characters that nobody sees; that is a mistake with its own words.
           assert.match(String(error), /After the cuts no text is left/);
           return;
         }
-        checkEdits(edition.texts[0]!);
-        checkSentences(edition.texts[0]!);
-        checkMentions(edition);
-        checkMdx(edition);
+        checkAll(edition);
       }),
       { numRuns: 1500 },
     );
+  });
+}
+
+/** Where a decision falls: its start, taken modulo the length of what is decided on, and how many code points it quotes. */
+const place = { at: fc.nat(999), length: fc.integer({ min: 1, max: 3 }) };
+const READINGS = ["", "", "", "於", "對於", "對於這", "𠀀", " ", "<b>{x}</b>", "&amp;", "\n"];
+const decisions = fc.record({
+  cuts: fc.array(fc.record(place), { maxLength: 2 }),
+  breaks: fc.array(fc.record(place), { maxLength: 2 }),
+  heading: fc.option(fc.nat(999)),
+  emendations: fc.array(fc.record({ ...place, passage: fc.nat(999), reading: fc.constantFrom(...READINGS) }), { maxLength: 6 }),
+});
+
+/** Data as YAML, in ASCII alone. */
+const toYaml = (data: unknown): string =>
+  JSON.stringify(data).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+/** A quotation that nothing else in the text can be. */
+function quoteAt(text: string, { at, length }: { readonly at: number; readonly length: number }) {
+  const points = codePoints(text);
+  const start = at % points.length;
+  const [prefix, suffix] = [points.slice(0, start), points.slice(start + length)];
+  return { exact: points.slice(start, start + length), ...(prefix === "" ? {} : { prefix }), ...(suffix === "" ? {} : { suffix }) };
+}
+
+/** All that may be wrong with decisions that nobody thought about. */
+const MISTAKES =
+  /After the cuts no text is left|parts no line in two|The cuts .+ overlap|takes a part of the character reference|is no whole line|overlaps the emendation|reaches over punctuation or a cut|is what the seed has already|The reading has U\+000A|Nothing is left of passage/su;
+
+for (const format of ["plain", "html"] as const) {
+  test(`any decisions about any ${format} text: the laws hold for what they give`, () => {
+    const met: Record<string, number> = { cut: 0, break: 0, label: 0, heading: 0, omission: 0, insertion: 0, pair: 0 };
+    const build = (source: string, lines: Record<string, unknown>, emendations: unknown = []): Edition => {
+      const { value, problems } = buildEdition(
+        sourcesOf({
+          seeds: { "001_text.txt": source },
+          editorial: {
+            "texts/001.yaml": profileFor(
+              format,
+              Object.entries(lines)
+                .map(([key, list]) => `${key}: ${toYaml(list)}\n`)
+                .join(""),
+            ),
+            "emendations/001.yaml": toYaml(emendations),
+            [glossary]: entry,
+          },
+        }),
+      );
+      for (const problem of problems) assert.match(formatProblem(problem), MISTAKES);
+      return value;
+    };
+    fc.assert(
+      fc.property(visible, decisions, (source, { cuts, breaks, heading, emendations }) => {
+        const lines = {
+          cuts: cuts.map((cut) => ({ ...quoteAt(source, cut), rule: "spam", reason: "試" })),
+          breaks: breaks.map((one) => ({ ...quoteAt(source, one), reason: "試" })),
+          speakers: ["問", "答"].map((label, i) => ({ label, entity: "term", kind: i === 0 ? "question" : "answer" })),
+        };
+        const points = codePoints(source);
+        const [found] = build(source, lines).texts;
+        if (found === undefined) return;
+        const exact = points.slice(...found.passages[(heading ?? 0) % found.passages.length]!.seed);
+        const kinds = heading === null ? {} : { kinds: [{ exact, kind: "heading" }] };
+        const [text] = build(source, { ...lines, ...kinds }).texts;
+        if (text === undefined) return;
+        const emended = emendations.map(({ passage: number, reading, ...where }) => {
+          const { id, seed } = text.passages[number % text.passages.length]!;
+          return { passage: id, ...quoteAt(points.slice(...seed), where), reading, reason: "試" };
+        });
+        const edition = build(source, { ...lines, ...kinds }, emended);
+        checkAll(edition);
+        for (const { edits, passages } of edition.texts) {
+          const editors = edits.filter(({ rule }) => rule === "editor");
+          const count = (name: string, is: boolean) => {
+            if (is) met[name] = met[name]! + 1;
+          };
+          count(
+            "cut",
+            edits.some(({ rule }) => rule === "spam"),
+          );
+          count(
+            "break",
+            edits.some(({ rule, reason }) => rule === "passage-break" && reason === "試"),
+          );
+          count(
+            "label",
+            edits.some(({ kind }) => kind === "label"),
+          );
+          count(
+            "heading",
+            passages.some(({ kind }) => kind === "heading"),
+          );
+          count(
+            "omission",
+            editors.some(({ after }) => after === ""),
+          );
+          count(
+            "insertion",
+            editors.some(({ before, after }) => after.length > before.length),
+          );
+          count(
+            "pair",
+            editors.some((edit) => edit.after === "" && editors.some((other) => editEnd(other) === edit.start)),
+          );
+        }
+      }),
+      { numRuns: 1000 },
+    );
+    for (const [name, times] of Object.entries(met)) assert.ok(times >= 10, `${name} was met ${times} times`);
   });
 }
