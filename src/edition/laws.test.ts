@@ -377,6 +377,6 @@ for (const format of ["plain", "html"] as const) {
       }),
       { numRuns: 1000 },
     );
-    for (const [name, times] of Object.entries(met)) assert.ok(times >= 10, `${name} was met ${times} times`);
+    for (const [name, times] of Object.entries(met)) assert.ok(times > 0, `${name} was met`);
   });
 }
