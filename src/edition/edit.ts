@@ -30,7 +30,7 @@ export function findOverlap(edits: readonly Edit[]): readonly [Edit, Edit] | nul
 
 /**
  * The text from `from` to `to` after the edits that lie in it.
- * @throws if an edit's `before` is not what the seed has: a programmer's mistake.
+ * @throws if an edit's `before` is not what the seed has, or two overlap: a programmer's mistake.
  */
 export function applyEdits(seed: CodePoints, edits: readonly Edit[], from = 0, to = seed.length): string {
   let text = "";
@@ -39,6 +39,7 @@ export function applyEdits(seed: CodePoints, edits: readonly Edit[], from = 0, t
     if (seed.slice(edit.start, editEnd(edit)) !== edit.before) {
       throw new Error(`Edit at ${edit.start} says 「${edit.before}」, the seed has 「${seed.slice(edit.start, editEnd(edit))}」.`);
     }
+    if (edit.start < at) throw new RangeError(`Edit at ${edit.start} begins before ${at}, where the one before it ends.`);
     text += seed.slice(at, edit.start) + edit.after;
     at = editEnd(edit);
   }

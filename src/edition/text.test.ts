@@ -131,6 +131,10 @@ test("edits are applied, undone, and carry places back to the seed", () => {
   const edits = [edit(0, "  ", ""), edit(2, "对于", "對於"), edit(4, "<b>", ""), edit(9, "</b>", ""), edit(13, ",", "，")];
   assert.equal(applyEdits(seed, edits), "對於騰訊，好");
   assert.equal(undoEdits("對於騰訊，好", edits), seed.text);
+  assert.throws(
+    () => applyEdits(seed, [edit(2, "对于", "對於"), edit(3, "于<b>", "於")]),
+    /Edit at 3 begins before 4, where the one before it ends\./,
+  );
   assert.deepEqual(seedSpan(2, edits.slice(1), [2, 4]), [7, 9]);
   assert.deepEqual(seedSpan(2, edits.slice(1), [1, 3]), [3, 8]);
   assert.deepEqual(seedSpan(2, edits.slice(1), [4, 5]), [13, 14]);
