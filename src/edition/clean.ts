@@ -26,7 +26,7 @@ export interface Cleaned {
 export function clean(seed: CodePoints, profile: TextProfile, where: string): Checked<Cleaned> {
   const problems: Problem[] = [];
   const { cuts, breakAfter, references } = cutMarkup(seed, profile);
-  const borders: Border[] = [...breakAfter].map((at) => ({ at, entry: null }));
+  const borders: Border[] = breakAfter.map((at) => ({ at, entry: null }));
 
   const quoted = (list: readonly SeedQuote[], path: string, use: (start: number, i: number) => void) =>
     list.forEach((quote, i) => {
@@ -39,7 +39,7 @@ export function clean(seed: CodePoints, profile: TextProfile, where: string): Ch
     const cut: Edit = { start, before: exact, after: "", kind: "cut", rule, reason, certainty: "high" };
     cuts.push(cut);
     if (exact.includes("\n")) borders.push({ at: start, entry: null });
-    const torn = references.find((one) => one.start < editEnd(cut) && start < one.end && (one.start < start || one.end > editEnd(cut)));
+    const torn = references.find((one) => isTorn(one, cut));
     if (torn === undefined) return;
     const message = `「${exact}」 takes a part of the character reference 「${seed.slice(torn.start, torn.end)}」. Quote all of it, or nothing of it.`;
     problems.push({ where: `${where} → cuts[${i}].exact`, message });
@@ -57,8 +57,8 @@ export function clean(seed: CodePoints, profile: TextProfile, where: string): Ch
   const characters = uncovered(toCharacters(seed, references), cuts);
   for (const { start, end } of characters) if (end === start + 1 && seed.at(start) === "\n") borders.push({ at: start, entry: null });
   const found = findBlocks(characters, borders);
-  for (const { entry } of borders) {
-    if (entry === null || found.some((one) => one.entry === entry)) continue;
+  const idle = borders.flatMap(({ entry }) => (entry === null || found.some((one) => one.entry === entry) ? [] : [entry]));
+  for (const entry of idle) {
     const message = `「${profile.breaks[entry]!.exact}」 parts no line in two. Quote the words within a line that begin the new passage, or remove the entry.`;
     problems.push({ where: `${where} → breaks[${entry}].exact`, message });
   }
@@ -68,6 +68,10 @@ export function clean(seed: CodePoints, profile: TextProfile, where: string): Ch
   });
   return { value: { blocks, characters, edits: [...cuts, ...resolveReferences(seed, characters)].sort(byPlace) }, problems };
 }
+
+/** Whether the cut takes a part of the reference and leaves the rest. */
+const isTorn = ({ start, end }: Character, cut: Edit): boolean =>
+  start < editEnd(cut) && cut.start < end && (start < cut.start || end > editEnd(cut));
 
 /** Tags and comments as cuts; where lines end behind them; character references. */
 function cutMarkup(seed: CodePoints, profile: TextProfile) {
