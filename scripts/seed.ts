@@ -1,6 +1,6 @@
 /** Takes in a new text: `npm run seed -- path/to/004_name.txt` copies it, pins it and writes the first profile. */
 import { createHash } from "node:crypto";
-import { appendFile, copyFile, readFile, writeFile } from "node:fs/promises";
+import { constants, copyFile, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { decode } from "../src/edition/decode.ts";
@@ -9,8 +9,10 @@ import { toSkeleton } from "../src/edition/skeleton.ts";
 import { textIdOf } from "../src/edition/text.ts";
 import { PROJECT, readSources } from "./sources-fs.ts";
 
-/** Gives what to do next, or what is wrong. */
-export async function takeIn(root: string, source: string): Promise<{ readonly done: string } | { readonly error: string }> {
+export type Taken = { readonly done: string } | { readonly error: string };
+
+/** Gives what to do next, or what is wrong; then nothing was written. A seed that is there is never written over. */
+export async function takeIn(root: string, source: string): Promise<Taken> {
   const file = path.basename(source);
   const id = textIdOf(file);
   if (id === null || !file.endsWith(".txt")) {
@@ -18,25 +20,58 @@ export async function takeIn(root: string, source: string): Promise<{ readonly d
       error: `${file}: The name must begin with digits, which become the id of the text, and end in .txt, such as 004_name.txt. Rename the file.`,
     };
   }
+  const bytes = await readSeed(source);
+  if ("error" in bytes) return bytes;
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
   const { seeds, pins } = await readSources(root);
-  const taken = seeds.find((seed) => seed.file !== file && textIdOf(seed.file) === id);
-  if (taken !== undefined) return { error: `${file}: seeds/${taken.file} has the id ${id} already. Begin the name with other digits.` };
-  const bytes = await readFile(source).catch(() => null);
-  if (bytes === null) return { error: `${source}: There is no such file. Give the path of the text.` };
+  const taken = seeds.find((seed) => textIdOf(seed.file) === id && (seed.file !== file || seed.sha256 !== sha256));
+  if (taken !== undefined) {
+    const same = taken.file === file ? "is there already and holds another text" : `has the id ${id} already`;
+    return { error: `${file}: seeds/${taken.file} ${same}. Seeds are never changed: begin the name with other digits.` };
+  }
+  if ((pins.get(file) ?? sha256) !== sha256) {
+    return {
+      error: `${file}: seeds/SHA256SUMS pins another text of this name. Begin the name with other digits, or put the pinned text back.`,
+    };
+  }
   const decoded = decode(bytes, "utf-8");
   if ("error" in decoded) return { error: `${file}: ${decoded.error}` };
 
-  const target = path.join(root, "seeds", file);
-  if (path.resolve(source) !== target) await copyFile(source, target);
-  const sum = createHash("sha256").update(bytes).digest("hex");
-  if (!pins.has(file)) await appendFile(path.join(root, "seeds/SHA256SUMS"), `${sum}  ${file}\n`);
+  if (!seeds.some((seed) => seed.file === file)) await copyFile(source, path.join(root, "seeds", file), constants.COPYFILE_EXCL);
+  if (!pins.has(file)) await pin(root, `${sha256}  ${file}`);
   const profile = `${EDITORIAL}/texts/${id}.yaml`;
-  try {
-    await writeFile(path.join(root, profile), toSkeleton(file, decoded.text), { flag: "wx" });
-  } catch {
+  if (!(await writeNew(path.join(root, profile), toSkeleton(file, decoded.text)))) {
     return { done: `seeds/${file} is taken in; ${profile} was there already and is left as it is.` };
   }
   return { done: `seeds/${file} is taken in. Complete ${profile}, then run: npm run prepare -- --suspects` };
+}
+
+async function readSeed(source: string): Promise<Buffer | { readonly error: string }> {
+  const found = await stat(source).catch(() => null);
+  if (found === null) return { error: `${source}: There is no such file. Give the path of the text.` };
+  if (!found.isFile()) return { error: `${source}: This is no file. Give the path of the text itself.` };
+  return readFile(source).catch((error: Error) => ({
+    error: `${source}: It cannot be read (${error.message}). Give the path of a text that can.`,
+  }));
+}
+
+/** Adds a line to the pins, on a line of its own whatever the file ends with. */
+async function pin(root: string, line: string): Promise<void> {
+  const file = path.join(root, "seeds/SHA256SUMS");
+  const sums = await readFile(file, "utf8");
+  await writeFile(file, `${sums}${sums === "" || sums.endsWith("\n") ? "" : "\n"}${line}\n`);
+}
+
+/** False where the file is there already; it is left as it is. */
+async function writeNew(file: string, content: string): Promise<boolean> {
+  await mkdir(path.dirname(file), { recursive: true });
+  try {
+    await writeFile(file, content, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
 }
 
 if (import.meta.main) {

@@ -1,0 +1,84 @@
+/** Taking in a text: what is written, and that nothing is written over. */
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, test } from "node:test";
+import { takeIn } from "./seed.ts";
+
+const TEXT = "題目\n\n這是第一段，說的是一件事。\n";
+const sha256 = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), "seed-"));
+  for (const folder of ["seeds", "src/editorial/texts", "given"]) await mkdir(path.join(root, folder), { recursive: true });
+  await writeFile(path.join(root, "seeds/001_old.txt"), "舊文\n");
+  await writeFile(path.join(root, "seeds/SHA256SUMS"), `${sha256("舊文\n")}  001_old.txt`);
+});
+afterEach(() => rm(root, { recursive: true }));
+
+const read = (file: string) => readFile(path.join(root, file), "utf8");
+const give = async (name: string, content: string | Uint8Array = TEXT) => {
+  const source = path.join(root, "given", name);
+  await writeFile(source, content);
+  return takeIn(root, source);
+};
+
+test("a new text is copied, pinned on a line of its own, and gets a profile", async () => {
+  assert.deepEqual(await give("002_new.txt"), {
+    done: "seeds/002_new.txt is taken in. Complete src/editorial/texts/002.yaml, then run: npm run prepare -- --suspects",
+  });
+  assert.equal(await read("seeds/002_new.txt"), TEXT);
+  assert.equal(await read("seeds/SHA256SUMS"), `${sha256("舊文\n")}  001_old.txt\n${sha256(TEXT)}  002_new.txt\n`);
+  assert.match(await read("src/editorial/texts/002.yaml"), /^file: 002_new\.txt\n/);
+});
+
+test("a text that is taken in already stays, with its profile", async () => {
+  await give("002_new.txt");
+  await writeFile(path.join(root, "src/editorial/texts/002.yaml"), "mine");
+  const sums = await read("seeds/SHA256SUMS");
+  assert.deepEqual(await give("002_new.txt"), {
+    done: "seeds/002_new.txt is taken in; src/editorial/texts/002.yaml was there already and is left as it is.",
+  });
+  assert.equal(await read("src/editorial/texts/002.yaml"), "mine");
+  assert.equal(await read("seeds/SHA256SUMS"), sums);
+});
+
+test("another text never takes the name, the id or the pin of one that is there", async () => {
+  assert.deepEqual(await give("001_old.txt", "新文\n"), {
+    error:
+      "001_old.txt: seeds/001_old.txt is there already and holds another text. Seeds are never changed: begin the name with other digits.",
+  });
+  assert.deepEqual(await give("001_new.txt"), {
+    error: "001_new.txt: seeds/001_old.txt has the id 001 already. Seeds are never changed: begin the name with other digits.",
+  });
+  assert.equal(await read("seeds/001_old.txt"), "舊文\n");
+  await rm(path.join(root, "seeds/001_old.txt"));
+  assert.deepEqual(await give("001_old.txt", "新文\n"), {
+    error: "001_old.txt: seeds/SHA256SUMS pins another text of this name. Begin the name with other digits, or put the pinned text back.",
+  });
+});
+
+test("what is no text is not taken in", async () => {
+  assert.deepEqual(await give("new.txt"), {
+    error:
+      "new.txt: The name must begin with digits, which become the id of the text, and end in .txt, such as 004_name.txt. Rename the file.",
+  });
+  const missing = path.join(root, "given/009_none.txt");
+  assert.deepEqual(await takeIn(root, missing), { error: `${missing}: There is no such file. Give the path of the text.` });
+  const folder = path.join(root, "given/008_folder.txt");
+  await mkdir(folder);
+  assert.deepEqual(await takeIn(root, folder), { error: `${folder}: This is no file. Give the path of the text itself.` });
+  assert.deepEqual(await give("002_new.txt", " \n"), {
+    error: "002_new.txt: The seed is empty. Put the text into it, or remove the file.",
+  });
+  assert.equal(await read("seeds/SHA256SUMS"), `${sha256("舊文\n")}  001_old.txt`);
+});
+
+test("a profile that cannot be written is an error, not one that was there", async () => {
+  await rm(path.join(root, "src/editorial/texts"), { recursive: true });
+  await writeFile(path.join(root, "src/editorial/texts"), "");
+  await assert.rejects(give("002_new.txt"), /EEXIST|ENOTDIR/);
+});
