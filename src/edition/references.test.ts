@@ -26,3 +26,23 @@ test("a note that prose names becomes a reference", () => {
 test("what names nothing stays words", () => {
   assert.deepEqual(splitReferences("時刻 08:12，另 999:1 與 well-known。", referable), ["時刻 08:12，另 999:1 與 well-known。"]);
 });
+
+test("the id of a text is any number of digits, and taken whole", () => {
+  const labels = new Map([
+    ["003", "專訪"],
+    ["1003", "社論"],
+    ["4", "短評"],
+  ]);
+  assert.deepEqual(splitReferences("見社論 1003:5，短評 4:12；21003:5 與 1003:0 不是。", { labels, notes: new Set() }), [
+    "見",
+    { passage: "1003:5" },
+    "，",
+    { passage: "4:12" },
+    "；21003:5 與 1003:0 不是。",
+  ]);
+});
+
+test("a name of any characters goes into the reference", () => {
+  const labels = new Map([["003", "C++ (I)"]]);
+  assert.deepEqual(splitReferences("見 C++ (I) 003:5。", { labels, notes: new Set() }), ["見 ", { passage: "003:5" }, "。"]);
+});

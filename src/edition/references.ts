@@ -20,10 +20,10 @@ export function splitReferences(prose: string, { labels, notes }: Referable): Pr
     if (words !== "") pieces.push(words);
     words = "";
   };
-  for (const part of prose.split(/(\d{3}:\d+|[a-z0-9]+(?:-[a-z0-9]+)+)/)) {
-    const label = /^(\d{3}):\d+$/.test(part) ? labels.get(part.slice(0, 3)) : undefined;
-    if (label !== undefined) {
-      words = words.replace(new RegExp(`${label} ?$`), "");
+  for (const part of prose.split(/((?<!\d)\d+:[1-9]\d*(?!\d)|[a-z0-9]+(?:-[a-z0-9]+)+)/)) {
+    const label = part.includes(":") ? labels.get(part.slice(0, part.indexOf(":"))) : undefined;
+    if (label !== undefined && /^\d+:[1-9]\d*$/.test(part)) {
+      words = withoutLabel(words, label);
       flush();
       pieces.push({ passage: part });
     } else if (notes.has(part)) {
@@ -34,4 +34,10 @@ export function splitReferences(prose: string, { labels, notes }: Referable): Pr
   }
   flush();
   return pieces;
+}
+
+/** `說見專訪 ` → 說見, where 專訪 is the label. */
+function withoutLabel(words: string, label: string): string {
+  const bare = words.endsWith(" ") ? words.slice(0, -1) : words;
+  return bare.endsWith(label) ? bare.slice(0, bare.length - label.length) : words;
 }
