@@ -27,6 +27,9 @@ export const mergeFigures = (figures: readonly Figure[]): Figure[][] =>
     ([a], [b]) => b!.value - a!.value,
   );
 
+/** Figures that have a place on a logarithmic scale: 0 and what is below have none. */
+export const plottable = (figures: readonly Figure[]): Figure[] => figures.filter(({ value }) => value > 0);
+
 /** A number in a plot, in the script of the page. */
 export interface PlotRow extends Pick<Figure, "value" | "comparator"> {
   /** Where it leads. @example "#wechat-users" */
@@ -36,7 +39,10 @@ export interface PlotRow extends Pick<Figure, "value" | "comparator"> {
   readonly words: string;
 }
 
-/** A line from the axis to each number on a logarithmic scale; an arrow where the text says more than, or less than. */
+/**
+ * A line from the axis to each number on a logarithmic scale; an arrow where the text says more than, or less than.
+ * `rows`: one at least, each above 0.
+ */
 export function drawPlot(rows: readonly PlotRow[], words: NumberWords, width: number): Drawing {
   const isWide = width > 600;
   const [left, right] = isWide ? [310, width - 150] : [4, width - 16];
