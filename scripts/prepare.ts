@@ -1,11 +1,11 @@
 /** Seeds and editorial data → `src/content`. Prints every mistake and changes nothing if there is one. */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { toContent } from "../src/edition/content.ts";
 import { buildEdition, type Edition } from "../src/edition/edition.ts";
 import { EDITORIAL, parseEditorial } from "../src/edition/editorial.ts";
 import { formatProblem, type Problem } from "../src/edition/problem.ts";
+import { readArguments } from "./arguments.ts";
 import { writeFonts } from "./fonts.ts";
 import { PROJECT, readSources } from "./sources-fs.ts";
 
@@ -73,8 +73,14 @@ async function printSuspects(edition: Edition): Promise<number> {
   return count;
 }
 
+const USAGE = `Usage: npm run prepare
+       npm run prepare -- --suspects      lists what is not decided
+       npm run prepare -- --accept 003    publishes moved passages`;
+
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { suspects: { type: "boolean" }, accept: { type: "string", multiple: true } } });
+  const given = readArguments({ options: { suspects: { type: "boolean" }, accept: { type: "string", multiple: true } } }, USAGE);
+  if (given === null) return 1;
+  const { values } = given;
   const result = await prepare(PROJECT, new Set(values.accept));
   if ("problems" in result) {
     for (const problem of result.problems) console.error(formatProblem(problem));

@@ -2,11 +2,12 @@
 import { createHash } from "node:crypto";
 import { constants, copyFile, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { decode } from "../src/edition/decode.ts";
+import { PINS } from "../src/edition/edition.ts";
 import { EDITORIAL } from "../src/edition/editorial.ts";
 import { toSkeleton } from "../src/edition/skeleton.ts";
 import { textIdOf } from "../src/edition/text.ts";
+import { readArguments } from "./arguments.ts";
 import { PROJECT, readSources } from "./sources-fs.ts";
 
 export type Taken = { readonly done: string } | { readonly error: string };
@@ -24,6 +25,7 @@ export async function takeIn(root: string, source: string): Promise<Taken> {
   if ("error" in bytes) return bytes;
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const { seeds, pins } = await readSources(root);
+  if (pins === null) return { error: `${PINS}: The file is missing. Restore it: it pins the bytes of every seed.` };
   const taken = seeds.find((seed) => textIdOf(seed.file) === id && (seed.file !== file || seed.sha256 !== sha256));
   if (taken !== undefined) {
     const same = taken.file === file ? "is there already and holds another text" : `has the id ${id} already`;
@@ -31,7 +33,7 @@ export async function takeIn(root: string, source: string): Promise<Taken> {
   }
   if ((pins.get(file) ?? sha256) !== sha256) {
     return {
-      error: `${file}: seeds/SHA256SUMS pins another text of this name. Begin the name with other digits, or put the pinned text back.`,
+      error: `${file}: ${PINS} pins another text of this name. Begin the name with other digits, or put the pinned text back.`,
     };
   }
   const decoded = decode(bytes, "utf-8");
@@ -57,7 +59,7 @@ async function readSeed(source: string): Promise<Buffer | { readonly error: stri
 
 /** Adds a line to the pins, on a line of its own whatever the file ends with. */
 async function pin(root: string, line: string): Promise<void> {
-  const file = path.join(root, "seeds/SHA256SUMS");
+  const file = path.join(root, PINS);
   const sums = await readFile(file, "utf8");
   await writeFile(file, `${sums}${sums === "" || sums.endsWith("\n") ? "" : "\n"}${line}\n`);
 }
@@ -75,10 +77,14 @@ async function writeNew(file: string, content: string): Promise<boolean> {
 }
 
 if (import.meta.main) {
-  const [source] = parseArgs({ allowPositionals: true }).positionals;
-  const result = source === undefined ? { error: "Which text? npm run seed -- path/to/004_name.txt" } : await takeIn(PROJECT, source);
-  if ("error" in result) {
-    console.error(result.error);
-    process.exitCode = 1;
-  } else console.log(result.done);
+  const usage = "Usage: npm run seed -- path/to/004_name.txt";
+  const given = readArguments({ allowPositionals: true }, usage);
+  const [source, ...more] = given?.positionals ?? [];
+  if (given !== null) {
+    const result = source === undefined || more.length > 0 ? { error: `Give one text.\n\n${usage}` } : await takeIn(PROJECT, source);
+    if ("error" in result) {
+      console.error(result.error);
+      process.exitCode = 1;
+    } else console.log(result.done);
+  }
 }

@@ -2,9 +2,9 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import compression from "compression";
 import sirv from "sirv";
+import { readArguments } from "./arguments.ts";
 import { PROJECT } from "./sources-fs.ts";
 
 /** Serves a folder below `base` on a port (0: a free one); gives the server and the address of its root, ending in a slash. */
@@ -32,11 +32,17 @@ export async function serve(folder: string, port = 0, base = "/"): Promise<{ rea
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { port: { type: "string", default: "4321" } } });
-  const folder = path.join(PROJECT, "dist");
-  const { url } = await serve(folder, Number(values.port)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "EADDRINUSE") throw error;
-    return serve(folder);
-  });
-  console.log(`The edition is served at ${url} (end with Ctrl+C).`);
+  const usage = "Usage: npm run preview, or npm run preview -- --port 4321";
+  const port = readArguments({ options: { port: { type: "string", default: "4321" } } }, usage)?.values.port;
+  if (port !== undefined && (!/^\d{1,5}$/.test(port) || Number(port) > 65535)) {
+    console.error(`「${port}」 is no port.\n\n${usage}`);
+    process.exitCode = 1;
+  } else if (port !== undefined) {
+    const folder = path.join(PROJECT, "dist");
+    const { url } = await serve(folder, Number(port)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "EADDRINUSE") throw error;
+      return serve(folder);
+    });
+    console.log(`The edition is served at ${url} (end with Ctrl+C).`);
+  }
 }
