@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Sources } from "../src/edition/edition.ts";
+import { PINS, type Sources } from "../src/edition/edition.ts";
 
 /** The folder of the project: everything else is found from here. */
 export const PROJECT = path.resolve(import.meta.dirname, "..");
@@ -15,8 +15,7 @@ export async function readSources(root: string): Promise<Sources> {
       return { file, bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
     }),
   );
-  const sums = await readFile(path.join(root, "seeds/SHA256SUMS"), "utf8");
-  const pins = new Map([...sums.matchAll(/^([0-9a-f]{64}) [ *](.+)$/gm)].map(([, sum, file]) => [file!, sum!]));
+  const pins = await readPins(path.join(root, PINS));
 
   const folder = path.join(root, "src/editorial");
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -26,4 +25,13 @@ export async function readSources(root: string): Promise<Sources> {
     editorial.set(path.relative(folder, file).split(path.sep).join("/"), await readFile(file, "utf8"));
   }
   return { seeds, pins, editorial };
+}
+
+/** null where there is no such file. */
+async function readPins(file: string): Promise<Sources["pins"]> {
+  const sums = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+  return sums === null ? null : new Map([...sums.matchAll(/^([0-9a-f]{64}) [ *](.+?)\r?$/gm)].map(([, sum, file]) => [file!, sum!]));
 }

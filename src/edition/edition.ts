@@ -29,8 +29,8 @@ import { buildText, type EditionText, type Seed, textIdOf } from "./text.ts";
 /** What the edition is made of, as it lies on disk. */
 export interface Sources {
   readonly seeds: readonly Seed[];
-  /** `seeds/SHA256SUMS`: SHA-256 in hexadecimal by file name. */
-  readonly pins: ReadonlyMap<string, string>;
+  /** `seeds/SHA256SUMS`: SHA-256 in hexadecimal by file name; null where there is no such file. */
+  readonly pins: ReadonlyMap<string, string> | null;
   /** Files of `src/editorial` by path from there. */
   readonly editorial: ReadonlyMap<string, string>;
 }
@@ -54,6 +54,9 @@ export interface Edition {
   /** Pages written by the editor, in Markdown. */
   readonly pages: Readonly<Record<string, Prose>>;
 }
+
+/** Where the seeds are pinned. */
+export const PINS = "seeds/SHA256SUMS";
 
 /** Texts whose moved passages the editor accepts, by id. */
 export type Accepted = ReadonlySet<string>;
@@ -112,9 +115,10 @@ function buildTexts({ seeds, pins }: Sources, editorial: Editorial, accepted: Ac
       });
     }
   }
-  for (const file of pins.keys()) {
+  if (pins === null) problems.push({ where: PINS, message: "The file is missing. Restore it: it pins the bytes of every seed." });
+  for (const file of pins?.keys() ?? []) {
     if (!seeds.some((seed) => seed.file === file))
-      problems.push({ where: "seeds/SHA256SUMS", message: `There is no seeds/${file}. Put the seed back, or remove its line.` });
+      problems.push({ where: PINS, message: `There is no seeds/${file}. Put the seed back, or remove its line.` });
   }
   const texts: EditionText[] = [];
   for (const [id, group] of [...byId].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -134,7 +138,7 @@ function buildTexts({ seeds, pins }: Sources, editorial: Editorial, accepted: Ac
       });
       continue;
     }
-    checkPin(seed, pins, problems);
+    if (pins !== null) checkPin(seed, pins, problems);
     const profile = editorial.profiles.get(id);
     if (profile === undefined) {
       if (!problems.some(({ where }) => where.startsWith(`${EDITORIAL}/texts/${id}.yaml`))) {
@@ -160,7 +164,7 @@ function checkPin(seed: Seed, pins: ReadonlyMap<string, string>, problems: Probl
   const pin = pins.get(seed.file);
   const where = `seeds/${seed.file}`;
   if (pin === undefined)
-    problems.push({ where, message: `Its SHA-256 is not pinned. Add this line to seeds/SHA256SUMS: ${seed.sha256}  ${seed.file}` });
+    problems.push({ where, message: `Its SHA-256 is not pinned. Add this line to ${PINS}: ${seed.sha256}  ${seed.file}` });
   else if (pin !== seed.sha256) {
     problems.push({
       where,

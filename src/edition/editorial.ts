@@ -1,13 +1,14 @@
 import { z } from "astro/zod";
 import { LineCounter, parseDocument } from "yaml";
 import { AreaInput } from "../schemas/area.ts";
-import { ProseInput } from "../schemas/common.ts";
+import type { ProseInput } from "../schemas/common.ts";
 import { DateInput } from "../schemas/date.ts";
 import { EmendationFile } from "../schemas/edit.ts";
 import { GlossaryEntry } from "../schemas/entity.ts";
 import { EventInput } from "../schemas/event.ts";
 import { ExceptionInput } from "../schemas/exception.ts";
 import { FigureInput } from "../schemas/figure.ts";
+import { INTERFACE_KEYS, InterfaceInput } from "../schemas/interface.ts";
 import { NoteInput } from "../schemas/note.ts";
 import { ParallelInput } from "../schemas/parallel.ts";
 import { PhraseInput } from "../schemas/phrase.ts";
@@ -43,6 +44,9 @@ export interface Editorial {
 
 export const EDITORIAL = "src/editorial";
 
+/** Pages that the editor writes: `pages/<name>.md`. */
+export const PAGE_NAMES = ["about", "colophon", "search"] as const;
+
 /** Files of `src/editorial` by path from there → the editor's decisions, and every mistake in them. */
 export function parseEditorial(files: ReadonlyMap<string, string>): Checked<Editorial> {
   const problems: Problem[] = [];
@@ -52,13 +56,14 @@ export function parseEditorial(files: ReadonlyMap<string, string>): Checked<Edit
     const parsed = parseYaml(source, where, problems);
     return parsed === undefined ? null : validate(schema, parsed, where, problems);
   };
-  const list = <T extends z.ZodType>(path: string, schema: T): z.output<T>[] => {
+  const required = (path: string, more = ""): string | undefined => {
     const source = files.get(path);
-    if (source === undefined) {
-      problems.push({ where: `${EDITORIAL}/${path}`, message: "The file is missing. Restore it; without entries it holds []." });
-      return [];
-    }
-    return read(path, z.array(schema), source) ?? [];
+    if (source === undefined) problems.push({ where: `${EDITORIAL}/${path}`, message: `The file is missing. Restore it${more}.` });
+    return source;
+  };
+  const list = <T extends z.ZodType>(path: string, schema: T): z.output<T>[] => {
+    const source = required(path, "; without entries it holds []");
+    return source === undefined ? [] : (read(path, z.array(schema), source) ?? []);
   };
   const folder = <T extends z.ZodType>(name: string, ending: string, schema: T): Map<string, z.output<T>> => {
     const entries = new Map<string, z.output<T>>();
@@ -70,7 +75,16 @@ export function parseEditorial(files: ReadonlyMap<string, string>): Checked<Edit
     return entries;
   };
 
-  const words = files.get("interface.yaml");
+  const interfaceWords = (): Map<string, ProseInput> => {
+    const source = required("interface.yaml");
+    const words = source === undefined ? null : read("interface.yaml", InterfaceInput, source);
+    if (words !== null) problems.push(...checkKeys(words));
+    return new Map(Object.entries(words ?? {}));
+  };
+  const page = (name: string): [string, string][] => {
+    const source = required(`pages/${name}.md`);
+    return source === undefined ? [] : [[name, source]];
+  };
   const strategy = files.get("strategy.yaml");
   const lists = { exceptions: files.get("exceptions.yaml"), phrases: files.get("phrases.yaml") };
   const value: Editorial = {
@@ -87,12 +101,21 @@ export function parseEditorial(files: ReadonlyMap<string, string>): Checked<Edit
     strategy: strategy === undefined ? null : read("strategy.yaml", StrategyInput, strategy),
     exceptions: lists.exceptions === undefined ? [] : (read("exceptions.yaml", z.array(ExceptionInput), lists.exceptions) ?? []),
     phrases: lists.phrases === undefined ? [] : (read("phrases.yaml", z.array(PhraseInput), lists.phrases) ?? []),
-    interface: new Map(
-      Object.entries((words === undefined ? null : read("interface.yaml", z.record(z.string(), ProseInput), words)) ?? {}),
-    ),
-    pages: new Map([...files].filter(([path]) => /^pages\/[^/]+\.md$/.test(path)).map(([path, source]) => [path.slice(6, -3), source])),
+    interface: interfaceWords(),
+    pages: new Map(PAGE_NAMES.flatMap(page)),
   };
   return { value, problems };
+}
+
+/** Words of the interface that are missing, or that nothing shows. */
+function checkKeys(words: InterfaceInput): Problem[] {
+  const where = `${EDITORIAL}/interface.yaml`;
+  const missing = INTERFACE_KEYS.filter((key) => words[key] === undefined);
+  const idle = Object.keys(words).filter((key) => !INTERFACE_KEYS.includes(key));
+  return [
+    ...missing.map((key) => ({ where, message: `The word ${key} is missing. Write a line that begins with ${key}: and a space.` })),
+    ...idle.map((key) => ({ where: `${where} → ${key}`, message: "No page shows this word. Mend the spelling of its key, or remove it." })),
+  ];
 }
 
 function parseGlossary(files: ReadonlyMap<string, string>, problems: Problem[]): GlossaryFile[] {
@@ -129,8 +152,19 @@ function parseYaml(source: string, where: string, problems: Problem[]): unknown 
     const { line, col } = lines.linePos(error.pos[0]);
     problems.push({ where: `${where}:${line}:${col}`, message: `This is not YAML: ${error.message}. Mend the line.` });
   }
-  return document.errors.length > 0 ? undefined : (document.toJS() as unknown);
+  if (document.errors.length > 0) return undefined;
+  try {
+    return document.toJS() as unknown;
+  } catch (error) {
+    // An alias of nothing, or one that unfolds without end.
+    const { message } = error as Error;
+    problems.push({ where, message: `This is not YAML: ${sentenceOf(message)} Put words that begin with * or & in quotation marks.` });
+    return undefined;
+  }
 }
+
+/** A message of a library with its full stop. */
+const sentenceOf = (message: string): string => (/[.!?]$/.test(message) ? message : `${message}.`);
 
 function validate<T extends z.ZodType>(schema: T, value: unknown, where: string, problems: Problem[]): z.output<T> | null {
   const result = schema.safeParse(value);

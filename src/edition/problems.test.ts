@@ -106,6 +106,13 @@ test("YAML that cannot be read", () => {
   assert.ok(more.every((one) => one.startsWith("src/editorial/dates.yaml:")));
 });
 
+test("an alias of nothing, which words that begin with * are", () => {
+  const notes = '- {id: note, topic: 一, basis: editor, quotes: [{passage: "001:2", quote: 第一段}], note: *重要*}';
+  assert.deepEqual(problemsOf({ editorial: { "notes.yaml": notes } }), [
+    "src/editorial/notes.yaml: This is not YAML: Unresolved alias (the anchor must be set before the alias): 重要*. Put words that begin with * or & in quotation marks.",
+  ]);
+});
+
 test("a field that is misspelt", () => {
   const dates = '- {passage: "001:2", quote: 第一段, edft: "2021", precision: day, basis: editor}';
   assert.match(problemsOf({ editorial: { "dates.yaml": dates } }).join("\n"), /→ \[0\]: Unrecognized key: "edft"\./);
@@ -218,4 +225,35 @@ test("one mistake in a text does not drag others behind it", () => {
     "texts/001.yaml": profileOf("").replace("title}", "title}\ncuts: [{exact: 無, rule: spam, reason: 試}]"),
   };
   assert.equal(problemsOf({ editorial: cut }).length, 1);
+});
+
+test("a file that the edition cannot be without", () => {
+  assert.deepEqual(problemsOf({ editorial: { "notes.yaml": null, "interface.yaml": null, "pages/search.md": null } }), [
+    "src/editorial/notes.yaml: The file is missing. Restore it; without entries it holds [].",
+    "src/editorial/interface.yaml: The file is missing. Restore it.",
+    "src/editorial/pages/search.md: The file is missing. Restore it.",
+  ]);
+  assert.deepEqual(problemsOf({ pins: null }), ["seeds/SHA256SUMS: The file is missing. Restore it: it pins the bytes of every seed."]);
+});
+
+test("a word of the interface that is missing, and one that nothing shows", () => {
+  const words = sourcesOf().editorial.get("interface.yaml")!;
+  assert.deepEqual(problemsOf({ editorial: { "interface.yaml": words.replace("nav.texts:", "nav.text:") } }), [
+    "src/editorial/interface.yaml: The word nav.texts is missing. Write a line that begins with nav.texts: and a space.",
+    "src/editorial/interface.yaml → nav.text: No page shows this word. Mend the spelling of its key, or remove it.",
+  ]);
+});
+
+test("a Simplified reading that is not as long, stands nowhere, twice, or in no passage", () => {
+  const entry = (passage: string, converted: string, reading: string) =>
+    `  - {passage: "001:${passage}", converted: ${converted}, reading: ${reading}}\n`;
+  const profile = profileOf(
+    `simplified:\n${entry("2", "腾讯", "腾")}${entry("2", "騰訊", "腾讯")}${entry("2", "一", "壹")}${entry("9", "腾讯", "腾讯")}${entry("3", "第二段", "第贰段")}`,
+  );
+  assert.deepEqual(problemsOf({ editorial: { "texts/001.yaml": profile } }), [
+    "src/editorial/texts/001.yaml → simplified[0].reading: 「腾」 has 1 of the 2 characters of 「腾讯」. Write as many: places in a passage are the same in both scripts.",
+    "src/editorial/texts/001.yaml → simplified[1].converted: 「騰訊」 occurs 0 times in the Simplified wording of passage 001:2. Quote it as it is converted, or remove the entry.",
+    "src/editorial/texts/001.yaml → simplified[2].converted: 「一」 occurs 2 times in the Simplified wording of passage 001:2. Quote more of the words around it, so that one place is meant.",
+    "src/editorial/texts/001.yaml → simplified[3].passage: There is no passage 001:9. Name one of the text, or remove the entry.",
+  ]);
 });

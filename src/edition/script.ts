@@ -9,19 +9,12 @@ const convert = ConverterFactory(...fromTw, ...toCn);
 
 const QUOTES: Record<string, string> = { "「": "“", "」": "”", "『": "‘", "』": "’" };
 
-/** A place where conversion errs. */
-export interface ScriptOverride {
-  readonly converted: string;
-  readonly reading: string;
-}
-
 /**
  * Simplified Chinese, with “ ” for 「 」.
  * @throws if the result has not as many code points as `text`: offsets would not hold.
  */
-export function toHans(text: string, overrides: readonly ScriptOverride[] = []): string {
-  let hans = convert(text).replace(/[「」『』]/g, (quote) => QUOTES[quote]!);
-  for (const { converted, reading } of overrides) hans = hans.replaceAll(converted, reading);
+export function toHans(text: string): string {
+  const hans = convert(text).replace(/[「」『』]/g, (quote) => QUOTES[quote]!);
   if (countCodePoints(hans) !== countCodePoints(text)) throw new Error(`Simplified 「${hans}」 is not as long as 「${text}」.`);
   return hans;
 }

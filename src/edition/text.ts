@@ -8,8 +8,8 @@ import { EDITORIAL } from "./editorial.ts";
 import { emend, punctuate } from "./emend.ts";
 import { type Move, numberPassages } from "./lock.ts";
 import type { Problem } from "./problem.ts";
-import { toHans } from "./script.ts";
 import { segment, segmentSentences } from "./segment.ts";
+import { toSimplified } from "./simplified.ts";
 import { isWhite, settleSpaces, uncovered } from "./white-space.ts";
 
 /** A seed as it lies in the folder. */
@@ -97,16 +97,18 @@ export function buildText(
   const edits = [...repairs, ...emended.value].sort(byPlace);
   const problems: Problem[] = [...emended.problems];
 
+  const readings = new Map(segments.map((one) => [one.id, applyEdits(source, within(edits, one.start, one.end), one.start, one.end)]));
+  const simplified = toSimplified(readings, profile.simplified, where);
+  problems.push(...simplified.problems);
   const passages = segments.map(({ id: passage, kind, speaker, start, end }): EditionPassage => {
     const inside = within(edits, start, end);
-    const text = applyEdits(source, inside, start, end);
-    const overrides = profile.simplified.filter((one) => one.passage === passage);
+    const text = readings.get(passage)!;
     return {
       id: passage,
       kind,
       speaker,
       text,
-      textHans: toHans(text, overrides),
+      textHans: simplified.value.get(passage)!,
       sentences: segmentSentences(text),
       seed: [start, end],
       url: `/texts/${id}/#p${passage.split(":")[1]}`,

@@ -1,7 +1,9 @@
 /** Small sources for tests: one text and an empty editorial layer, to be spoiled one way at a time. */
 import { createHash } from "node:crypto";
 import { buildEdition, type Sources } from "../edition/edition.ts";
+import { PAGE_NAMES } from "../edition/editorial.ts";
 import { formatProblem } from "../edition/problem.ts";
+import { INTERFACE_KEYS } from "../schemas/interface.ts";
 
 const PROFILE = `file: 001_text.txt
 format: plain
@@ -30,7 +32,8 @@ export interface Spoiled {
   readonly seeds?: Readonly<Record<string, string | Uint8Array>>;
   /** Editorial files that replace or join the small ones; null takes one away. */
   readonly editorial?: Readonly<Record<string, string | null>>;
-  readonly pins?: ReadonlyMap<string, string>;
+  /** null: there is no file of pins. */
+  readonly pins?: ReadonlyMap<string, string> | null;
 }
 
 export function sourcesOf({ seeds = { "001_text.txt": TEXT }, editorial = {}, pins }: Spoiled = {}): Sources {
@@ -41,12 +44,14 @@ export function sourcesOf({ seeds = { "001_text.txt": TEXT }, editorial = {}, pi
   const all: Record<string, string | null> = {
     "texts/001.yaml": PROFILE,
     "timeline.yaml": TIMELINE,
+    "interface.yaml": INTERFACE_KEYS.map((key) => `${key}: 詞\n`).join(""),
     ...Object.fromEntries(EMPTY.map((name) => [`${name}.yaml`, "[]"])),
+    ...Object.fromEntries(PAGE_NAMES.map((name) => [`pages/${name}.md`, "一頁。\n"])),
     ...editorial,
   };
   return {
     seeds: files,
-    pins: pins ?? new Map(files.map(({ file, sha256 }) => [file, sha256])),
+    pins: pins === undefined ? new Map(files.map(({ file, sha256 }) => [file, sha256])) : pins,
     editorial: new Map(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null)),
   };
 }
