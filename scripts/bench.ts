@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import { stringify } from "yaml";
 import { buildEdition } from "../src/edition/edition.ts";
 import { parseEditorial } from "../src/edition/editorial.ts";
+import { locksToWrite, PUBLISH_NOTHING } from "../src/edition/publishing.ts";
 import { synthesise } from "../src/testing/synthesis.ts";
 import { benchSearch } from "./bench-search.ts";
 import { copyProject } from "./project-copy.ts";
@@ -22,9 +23,11 @@ async function addTexts(root: string, count: number): Promise<void> {
   const { texts } = buildEdition(sources).value;
   const editorial = parseEditorial(sources.editorial).value;
   const sums: string[] = [];
+  const added = new Set<string>();
   for (let number = texts.length; number < count; number++) {
     const text = texts[number % texts.length]!;
     const id = String(1000 + number);
+    added.add(id);
     const file = `${id}_synthetic.txt`;
     const { seed, emendations } = synthesise(text, editorial.emendations.get(text.id) ?? [], id, number);
     writeFileSync(path.join(root, "seeds", file), seed);
@@ -34,6 +37,9 @@ async function addTexts(root: string, count: number): Promise<void> {
     writeFileSync(path.join(root, `src/editorial/emendations/${id}.yaml`), stringify(emendations));
   }
   appendFileSync(path.join(root, "seeds/SHA256SUMS"), sums.join(""));
+  const edition = buildEdition(await readSources(root)).value;
+  for (const [name, lock] of locksToWrite(edition.texts, { ...PUBLISH_NOTHING, publish: added }))
+    writeFileSync(path.join(root, name), lock);
 }
 
 async function sizeOf(folder: string): Promise<{ readonly files: number; readonly bytes: number }> {

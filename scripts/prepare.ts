@@ -5,32 +5,39 @@ import { toContent } from "../src/edition/content.ts";
 import { buildEdition, type Edition } from "../src/edition/edition.ts";
 import { EDITORIAL, parseEditorial } from "../src/edition/editorial.ts";
 import { formatProblem, type Problem } from "../src/edition/problem.ts";
+import { checkPublishing, findUnpublished, locksToWrite, PUBLISH_NOTHING, type Publishing } from "../src/edition/publishing.ts";
 import { readArguments } from "./arguments.ts";
 import { writeFonts } from "./fonts.ts";
 import { PROJECT, readSources } from "./sources-fs.ts";
 
-export type Prepared = { readonly edition: Edition; readonly changed: number } | { readonly problems: readonly Problem[] };
+export type Prepared =
+  /** `unpublished`: what still keeps texts from readers. */
+  | { readonly edition: Edition; readonly changed: number; readonly unpublished: readonly Problem[] }
+  | { readonly problems: readonly Problem[] };
 
-/** Reads, builds, and writes what changed. `accept`: ids of texts whose moved passages become the published ones. */
-export async function prepare(root = PROJECT, accept: ReadonlySet<string> = new Set()): Promise<Prepared> {
-  const { value: edition, problems } = buildEdition(await readSources(root), accept);
+export interface PrepareOptions extends Publishing {
+  /** For readers: every text must be published. */
+  readonly forReaders?: boolean;
+}
+
+/** Reads, builds, and writes what changed. */
+export async function prepare(root = PROJECT, options: PrepareOptions = PUBLISH_NOTHING): Promise<Prepared> {
+  const { value: edition, problems } = buildEdition(await readSources(root), options.accept);
   if (problems.length > 0) return { problems };
-  await writeLocks(root, edition, accept);
+  const { texts } = edition;
+  const unpublished = findUnpublished(texts.filter(({ id }) => !options.publish.has(id)));
+  const refused = [...checkPublishing(texts, options), ...(options.forReaders ? unpublished : [])];
+  if (refused.length > 0) return { problems: refused };
+  for (const [name, lock] of locksToWrite(texts, options)) await write(path.join(root, name), lock);
   const content = path.join(root, "src/content");
   const changed = await writeContent(content, edition);
   await writeFonts(edition, path.join(content, "fonts"));
-  return { edition, changed };
+  return { edition, changed, unpublished };
 }
 
-/** A text without a lock is published now; one that the editor accepts is published anew. */
-async function writeLocks(root: string, edition: Edition, accept: ReadonlySet<string>): Promise<void> {
-  for (const { id, lock } of edition.texts) {
-    const file = path.join(root, EDITORIAL, `passages/${id}.lock.json`);
-    const missing = (await readFile(file, "utf8").catch(() => null)) === null;
-    if (!missing && !accept.has(id)) continue;
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, `${JSON.stringify(lock, null, 1)}\n`);
-  }
+async function write(file: string, content: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, content);
 }
 
 /** Writes the files whose content changed and removes those that are no more; gives their number. */
@@ -45,13 +52,16 @@ async function writeContent(folder: string, edition: Edition): Promise<number> {
   for (const [name, content] of toContent(edition)) {
     const file = path.join(folder, name);
     if (stale.delete(file) && (await readFile(file, "utf8")) === content) continue;
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, content);
+    await write(file, content);
     changed++;
   }
   await Promise.all([...stale].map((file) => rm(file)));
   return changed + stale.size;
 }
+
+/** Every mistake, as it is printed. */
+export const report = (problems: readonly Problem[]): string =>
+  `${problems.map(formatProblem).join("\n")}\n\n${problems.length === 1 ? "1 mistake" : `${problems.length} mistakes`}. Nothing was written.`;
 
 /** Lists what an opencc round trip suspects and the editor has not decided; gives the number. */
 async function printSuspects(edition: Edition): Promise<number> {
@@ -75,19 +85,26 @@ async function printSuspects(edition: Edition): Promise<number> {
 
 const USAGE = `Usage: npm run prepare
        npm run prepare -- --suspects      lists what is not decided
+       npm run prepare -- --publish 004   publishes the passage ids of a new text
        npm run prepare -- --accept 003    publishes moved passages`;
 
+const OPTIONS = {
+  suspects: { type: "boolean" },
+  publish: { type: "string", multiple: true },
+  accept: { type: "string", multiple: true },
+} as const;
+
 async function main(): Promise<number> {
-  const given = readArguments({ options: { suspects: { type: "boolean" }, accept: { type: "string", multiple: true } } }, USAGE);
+  const given = readArguments({ options: OPTIONS }, USAGE);
   if (given === null) return 1;
-  const { values } = given;
-  const result = await prepare(PROJECT, new Set(values.accept));
+  const { suspects, publish, accept } = given.values;
+  const result = await prepare(PROJECT, { publish: new Set(publish), accept: new Set(accept) });
   if ("problems" in result) {
-    for (const problem of result.problems) console.error(formatProblem(problem));
-    console.error(`\n${result.problems.length} mistakes. Nothing was written.`);
+    console.error(report(result.problems));
     return 1;
   }
-  if (values.suspects) return (await printSuspects(result.edition)) === 0 ? 0 : 1;
+  for (const problem of result.unpublished) console.log(formatProblem(problem));
+  if (suspects) return (await printSuspects(result.edition)) === 0 ? 0 : 1;
   const { texts, entities, mentions } = result.edition;
   console.log(`Prepared ${texts.length} texts, ${entities.length} entities, ${mentions.length} mentions; ${result.changed} files changed.`);
   return 0;

@@ -75,6 +75,11 @@ export function parseEditorial(files: ReadonlyMap<string, string>): Checked<Edit
     return entries;
   };
 
+  const profiles = (): Map<string, TextProfile> => {
+    const found = folder("texts", ".yaml", TextProfile);
+    for (const [id, profile] of found) problems.push(...findUnwritten(profile, `${EDITORIAL}/texts/${id}.yaml`));
+    return found;
+  };
   const interfaceWords = (): Map<string, ProseInput> => {
     const source = required("interface.yaml");
     const words = source === undefined ? null : read("interface.yaml", InterfaceInput, source);
@@ -88,7 +93,7 @@ export function parseEditorial(files: ReadonlyMap<string, string>): Checked<Edit
   const strategy = files.get("strategy.yaml");
   const lists = { exceptions: files.get("exceptions.yaml"), phrases: files.get("phrases.yaml") };
   const value: Editorial = {
-    profiles: folder("texts", ".yaml", TextProfile),
+    profiles: profiles(),
     emendations: folder("emendations", ".yaml", EmendationFile),
     locks: folder("passages", ".lock.json", PassageLock),
     glossary: parseGlossary(files, problems),
@@ -105,6 +110,15 @@ export function parseEditorial(files: ReadonlyMap<string, string>): Checked<Edit
     pages: new Map(PAGE_NAMES.flatMap(page)),
   };
   return { value, problems };
+}
+
+/** Fields of a profile that are as the skeleton left them; quotations of the seed may begin as they like. */
+function findUnwritten({ label, about, dateNote, publisher, authors }: TextProfile, where: string): Problem[] {
+  const unwritten = (value: unknown): boolean =>
+    typeof value === "string" ? /^TODO\b/.test(value) : Object.values(value ?? {}).some(unwritten);
+  return Object.entries({ label, about, dateNote, publisher, authors })
+    .filter(([, value]) => unwritten(value))
+    .map(([field]) => ({ where: `${where} → ${field}`, message: "It is still to be written. Replace TODO and the words behind it." }));
 }
 
 /** Words of the interface that are missing, or that nothing shows. */

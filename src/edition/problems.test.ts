@@ -3,6 +3,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { problemsOf, profileOf, sourcesOf, TEXT } from "../testing/sources.ts";
 import { buildEdition } from "./edition.ts";
+import { formatProblem } from "./problem.ts";
+import { checkPublishing, findUnpublished } from "./publishing.ts";
+import { toSkeleton } from "./skeleton.ts";
 
 const GLOSSARY = `---
 kind: organisation
@@ -204,6 +207,33 @@ test("a passage that would lose its published id shows both wordings and the com
     "src/editorial/passages/001.lock.json: 001:2 was published as 「對于騰訊,這是第一段。」 and would read 「對于騰訊,這是第一段。還有一句!」. If that is meant, run: npm run prepare -- --accept 001",
   ]);
   assert.deepEqual(buildEdition(sourcesOf(spoiled), new Set(["001"])).problems, []);
+});
+
+test("a skeleton that is not completed", () => {
+  const skeleton = toSkeleton("001_text.txt", TEXT);
+  assert.deepEqual(problemsOf({ editorial: { "texts/001.yaml": skeleton } }), [
+    "src/editorial/texts/001.yaml → label: It is still to be written. Replace TODO and the words behind it.",
+    "src/editorial/texts/001.yaml → about: It is still to be written. Replace TODO and the words behind it.",
+  ]);
+});
+
+test("what is asked to be published and cannot be", () => {
+  const texts = [
+    { id: "000", isPublished: true },
+    { id: "004", isPublished: false },
+  ];
+  const problems = (publish: string[], accept: string[]) =>
+    checkPublishing(texts, { publish: new Set(publish), accept: new Set(accept) }).map(formatProblem);
+  assert.deepEqual(problems(["004"], ["000"]), []);
+  assert.deepEqual(problems(["000", "4"], ["4", "004"]), [
+    "--publish 000: The text is published already. If its passages moved, and that is meant, run: npm run prepare -- --accept 000",
+    "--publish 4: There is no text 4. Name one of 000, 004.",
+    "--accept 4: There is no text 4. Name one of 000, 004.",
+    "--accept 004: The text is not published yet. Run: npm run prepare -- --publish 004",
+  ]);
+  assert.deepEqual(findUnpublished(texts).map(formatProblem), [
+    "src/editorial/passages/004.lock.json: The passage ids of 004 are provisional. When its profile is complete, run: npm run prepare -- --publish 004",
+  ]);
 });
 
 test("all mistakes are reported at once", () => {

@@ -37,6 +37,8 @@ export interface EditionText {
   readonly edits: readonly Edit[];
   /** Passages that were published once and are gone. */
   readonly retired: PassageLock["retired"];
+  /** Whether there is a lock; without one the ids of the passages are provisional. */
+  readonly isPublished: boolean;
   /** The lock that publishes the passages as they are. */
   readonly lock: PassageLock;
   /** What differs from the published lock; the build stops unless the editor accepts. */
@@ -138,6 +140,7 @@ export function buildText(
       passages,
       edits,
       retired: numbered.lock.retired,
+      isPublished: lock !== null,
       lock: numbered.lock,
       moves: numbered.moves,
     },

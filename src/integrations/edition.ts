@@ -3,15 +3,13 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import project from "../../package.json" with { type: "json" };
-import { prepare } from "../../scripts/prepare.ts";
+import { prepare, report } from "../../scripts/prepare.ts";
 import type { Edition } from "../edition/edition.ts";
-import { formatProblem, type Problem } from "../edition/problem.ts";
+import { formatProblem } from "../edition/problem.ts";
+import { PUBLISH_NOTHING } from "../edition/publishing.ts";
 import { writeSearch } from "./search.ts";
 import { writeServiceWorker } from "./service-worker.ts";
 import { writeZip } from "./zip.ts";
-
-const report = (problems: readonly Problem[]): string =>
-  `${problems.map(formatProblem).join("\n")}\n\n${problems.length} mistakes. Nothing was written.`;
 
 /** Runs a step and records how long it took, under its name. */
 async function timed<T>(name: string, step: () => Promise<T>): Promise<T> {
@@ -27,10 +25,11 @@ export default function edition(): AstroIntegration {
   return {
     name: "edition",
     hooks: {
-      async "astro:config:setup"({ config }) {
+      async "astro:config:setup"({ config, command, logger }) {
         root = fileURLToPath(config.root);
-        const result = await timed("prepare", () => prepare(root));
+        const result = await timed("prepare", () => prepare(root, { ...PUBLISH_NOTHING, forReaders: command === "build" }));
         if ("problems" in result) throw new Error(report(result.problems));
+        for (const problem of result.unpublished) logger.warn(formatProblem(problem));
         prepared = result.edition;
       },
       "astro:server:setup"({ server, logger }) {
