@@ -98,7 +98,7 @@ function regularLayers({ texts, words, entities, ...rest }: Edition, script: Scr
         own(entities),
         own(rest),
         ...reasonsOf(edits),
-        ...texts.flatMap(({ profile, source }) => [source, own(toProses(profile))]),
+        ...texts.flatMap(({ profile, source, retired }) => [source, own(toProses(profile)), own(retired)]),
       ],
     ],
   ];

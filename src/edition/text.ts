@@ -8,6 +8,7 @@ import { EDITORIAL } from "./editorial.ts";
 import { emend, punctuate } from "./emend.ts";
 import { type Move, numberPassages } from "./lock.ts";
 import type { Problem } from "./problem.ts";
+import { type RetiredPassage, toRetired } from "./retired.ts";
 import { segment, segmentSentences } from "./segment.ts";
 import { toSimplified } from "./simplified.ts";
 import { isWhite, settleSpaces, uncovered } from "./white-space.ts";
@@ -36,7 +37,7 @@ export interface EditionText {
   /** Every edit, sorted; replayed over `source` they give the passages joined by newlines. */
   readonly edits: readonly Edit[];
   /** Passages that were published once and are gone. */
-  readonly retired: PassageLock["retired"];
+  readonly retired: readonly RetiredPassage[];
   /** Whether there is a lock; without one the ids of the passages are provisional. */
   readonly isPublished: boolean;
   /** The lock that publishes the passages as they are. */
@@ -139,7 +140,7 @@ export function buildText(
       source: decoded.text,
       passages,
       edits,
-      retired: numbered.lock.retired,
+      retired: numbered.lock.retired.map((one) => toRetired(one, source, edits)),
       isPublished: lock !== null,
       lock: numbered.lock,
       moves: numbered.moves,
