@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { toContent } from "../src/edition/content.ts";
 import { buildEdition, type Edition } from "../src/edition/edition.ts";
-import { EDITORIAL, parseEditorial } from "../src/edition/editorial.ts";
+import { parseEditorial } from "../src/edition/editorial.ts";
 import { formatProblem, type Problem } from "../src/edition/problem.ts";
 import { checkPublishing, findUnpublished, locksToWrite, PUBLISH_NOTHING, type Publishing } from "../src/edition/publishing.ts";
 import { readArguments } from "./arguments.ts";
@@ -63,24 +63,12 @@ async function writeContent(folder: string, edition: Edition): Promise<number> {
 export const report = (problems: readonly Problem[]): string =>
   `${problems.map(formatProblem).join("\n")}\n\n${problems.length === 1 ? "1 mistake" : `${problems.length} mistakes`}. Nothing was written.`;
 
-/** Lists what an opencc round trip suspects and the editor has not decided; gives the number. */
-async function printSuspects(edition: Edition): Promise<number> {
-  const { findIdleKept, findSuspects, formatSuspect } = await import("../src/edition/suspects.ts");
-  const { emendations } = parseEditorial((await readSources(PROJECT)).editorial).value;
-  let count = 0;
-  for (const text of edition.texts) {
-    const file = emendations.get(text.id) ?? [];
-    const lines = [
-      ...findSuspects(text, file).map(formatSuspect),
-      ...findIdleKept(text, file).map((i) => `${EDITORIAL}/emendations/${text.id}.yaml → [${i}].keep occurs nowhere. Remove the entry.`),
-    ];
-    count += lines.length;
-    for (const line of lines) console.log(line);
-  }
-  console.log(
-    count === 0 ? "No suspects: every one is emended or kept with a reason." : `${count} suspects. Emend each, or keep it with a reason.`,
-  );
-  return count;
+/** Lists what is not decided, and says whether there was anything. */
+async function printUndecided(edition: Edition): Promise<boolean> {
+  const { formatQuestions, listUndecided } = await import("../src/edition/undecided.ts");
+  const questions = listUndecided(edition, parseEditorial((await readSources(PROJECT)).editorial).value);
+  console.log(formatQuestions(questions));
+  return questions.length > 0;
 }
 
 const USAGE = `Usage: npm run prepare
@@ -104,7 +92,7 @@ async function main(): Promise<number> {
     return 1;
   }
   for (const problem of result.unpublished) console.log(formatProblem(problem));
-  if (suspects) return (await printSuspects(result.edition)) === 0 ? 0 : 1;
+  if (suspects) return (await printUndecided(result.edition)) ? 1 : 0;
   const { texts, entities, mentions } = result.edition;
   console.log(`Prepared ${texts.length} texts, ${entities.length} entities, ${mentions.length} mentions; ${result.changed} files changed.`);
   return 0;

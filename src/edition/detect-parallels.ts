@@ -92,7 +92,7 @@ export interface Decisions {
 }
 
 /**
- * Proposals that nothing decides. One is decided where a parallel quotes both places in part; where the shared wording
+ * Proposals that nothing decides. One is decided where a parallel quotes both places in part, in either order; where the shared wording
  * stands in both quotations of some parallel (what is said again elsewhere is the same parallel); or where it consists
  * of phrases that make none. `passages`: reading texts by id.
  */
@@ -110,7 +110,10 @@ export function undecidedProposals(
     const words = folded(a.text);
     if (idle.reduce((left, phrase) => left.replaceAll(phrase, ""), words).length < own) return false;
     return !sides.some(
-      ([one, two]) => (overlaps(a, one!) && overlaps(b, two!)) || (one!.words.includes(words) && two!.words.includes(words)),
+      ([one, two]) =>
+        (overlaps(a, one!) && overlaps(b, two!)) ||
+        (overlaps(b, one!) && overlaps(a, two!)) ||
+        (one!.words.includes(words) && two!.words.includes(words)),
     );
   });
 }

@@ -3,53 +3,75 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { PROJECT, readSources } from "../../scripts/sources-fs.ts";
 import type { Mention } from "../schemas/entity.ts";
+import { editionOf, profileOf, sourcesOf } from "../testing/sources.ts";
 import { detectParallels, formatProposal, undecidedProposals } from "./detect-parallels.ts";
 import { buildEdition } from "./edition.ts";
 import { parseEditorial } from "./editorial.ts";
-import { findExpressions, findUndecided, formatExpression } from "./expressions.ts";
-import { fold } from "./fold.ts";
+import { findExpressions, findUndecided } from "./expressions.ts";
 import { buildFoldTable } from "./search-table.ts";
+import { formatQuestions, idleExceptions, idlePhrases, listUndecided, undecidedExpressions, undecidedParallels } from "./undecided.ts";
 
 const sources = await readSources(PROJECT);
-const { texts, mentions, dates, figures, exceptions, parallels } = buildEdition(sources).value;
+const edition = buildEdition(sources).value;
 const { phrases } = parseEditorial(sources.editorial).value;
-const passages = texts.flatMap((text) => text.passages);
-const table = buildFoldTable(passages);
-const spansIn = (id: string, items: readonly { passage: string; start: number; end: number }[]) =>
-  items.filter(({ passage }) => passage === id).map(({ start, end }) => [start, end] as [number, number]);
+const passages = edition.texts.flatMap((text) => text.passages);
+const textOf = (id: string) => edition.texts.find((text) => text.id === id)!;
 
 test("every number, date, quoted or Latin expression is a mention, a date, a figure, or an exception with a reason", () => {
-  const undecided = passages.flatMap(({ id, text }) =>
-    findUndecided(text, spansIn(id, [...mentions, ...dates, ...figures, ...exceptions])).map((one) => formatExpression(id, text, one)),
-  );
-  assert.deepEqual(undecided, []);
+  assert.deepEqual(undecidedExpressions(edition), []);
 });
 
 test("no exception is idle: each decides something that nothing else does", () => {
-  const idle = exceptions.filter(({ passage: id, start, end }) => {
-    const { text } = passages.find((passage) => passage.id === id)!;
-    return !findUndecided(text, spansIn(id, [...mentions, ...dates, ...figures])).some((one) => one.start < end && start < one.end);
-  });
   assert.deepEqual(
-    idle.map(({ passage, quote }) => `${passage} ${quote}`),
+    idleExceptions(edition).map(({ passage, quote }) => `${passage} ${quote}`),
     [],
   );
 });
 
-const [press, interview] = texts;
-const proposals = detectParallels(press!, interview!, mentions, table);
-
 test("every proposed parallel is in parallels.yaml, or rests on phrases that make none", () => {
-  const decisions = { parallels, phrases: phrases.map(({ words }) => words) };
-  const readings = new Map(passages.map(({ id, text }) => [id, text]));
+  const proposals = detectParallels(textOf("000"), textOf("003"), edition.mentions, buildFoldTable(passages));
   assert.ok(proposals.length > 30, `only ${proposals.length} proposals`);
-  assert.deepEqual(undecidedProposals(proposals, decisions, readings, table).map(formatProposal), []);
+  assert.deepEqual(undecidedParallels(edition, phrases).map(formatProposal), []);
 });
 
-test("no phrase is idle: each stands in both texts", () => {
-  const folded = (words: string) => fold(words, table).points.join("");
-  const [a, b] = [press!, interview!].map((text) => folded(text.passages.map((passage) => passage.text).join("\n")));
-  for (const { words } of phrases) assert.ok(a!.includes(folded(words)) && b!.includes(folded(words)), words);
+test("no phrase is idle: each stands in two texts", () => {
+  assert.deepEqual(
+    idlePhrases(edition, phrases).map((i) => phrases[i]!.words),
+    [],
+  );
+});
+
+test("what is not decided is listed by kind, with what to do", () => {
+  const seeds = { "001_text.txt": "題目\n對于三件事，新聞發布會在北京舉行。", "002_text.txt": "題目\n據報新聞發布會仍在北京舉行。" };
+  const editorial = {
+    "texts/002.yaml": profileOf("").replace("001_text", "002_text"),
+    "emendations/001.yaml": "- {keep: 上下游, reason: 試}",
+    "exceptions.yaml": '- {passage: "001:2", quote: 新聞, reason: 試}',
+    "phrases.yaml": "- {words: 發布會在, reason: 試}",
+  };
+  const found = editionOf({ seeds, editorial });
+  assert.equal(
+    formatQuestions(listUndecided(found, parseEditorial(sourcesOf({ seeds, editorial }).editorial).value)),
+    `Characters that a conversion may have chosen. Emend each in src/editorial/emendations/<id>.yaml, or keep it there with a reason.
+  001:2  于 → 於？  …對于三件事，…
+  001:2  布 → 佈？  …，新聞發布會在北京…
+  002:2  布 → 佈？  …報新聞發布會仍在北…
+
+Numbers, dates, quoted and Latin words. Each is a mention (glossary/), a date (dates.yaml), a figure (figures.yaml), or none of them, with a reason (exceptions.yaml).
+  001:2  numeral 「三」  …對于三件事，新聞發布會…
+
+Wording that two texts share. Set it side by side in parallels.yaml, or enter it in phrases.yaml with a reason.
+  001:2 / 002:2  「新聞發布會」 / 「新聞發布會」
+  001:2 / 002:2  「在北京舉行。」 / 「在北京舉行。」
+
+Decisions about nothing. Mend or remove each.
+  src/editorial/emendations/001.yaml → [0].keep
+  src/editorial/exceptions.yaml: 001:2 「新聞」
+  src/editorial/phrases.yaml → [0]: 「發布會在」
+
+9 are undecided.`,
+  );
+  assert.equal(formatQuestions([]), "Nothing is undecided.");
 });
 
 test("expressions are found by kind", () => {
