@@ -20,9 +20,9 @@ export async function readSources(root: string): Promise<Sources> {
   const folder = path.join(root, "src/editorial");
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = found.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  const editorial = new Map<string, string>();
+  const editorial = new Map<string, Uint8Array>();
   for (const file of files.sort()) {
-    editorial.set(path.relative(folder, file).split(path.sep).join("/"), await readFile(file, "utf8"));
+    editorial.set(path.relative(folder, file).split(path.sep).join("/"), await readFile(file));
   }
   return { seeds, pins, editorial };
 }

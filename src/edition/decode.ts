@@ -17,6 +17,11 @@ export function decode(bytes: Uint8Array, encoding: Encoding): Decoded {
   return { text };
 }
 
+/** An editor's file → its text, without a byte order mark; or where the first byte stands that is not UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | { readonly badByte: number } {
+  return decodeAs(bytes, "utf-8")?.replace(/^\uFEFF/, "") ?? { badByte: firstBadByte(bytes, "utf-8") };
+}
+
 function decodeAs(bytes: Uint8Array, encoding: string, stream = false): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes, { stream });

@@ -32,7 +32,7 @@ export interface Sources {
   /** `seeds/SHA256SUMS`: SHA-256 in hexadecimal by file name; null where there is no such file. */
   readonly pins: ReadonlyMap<string, string> | null;
   /** Files of `src/editorial` by path from there. */
-  readonly editorial: ReadonlyMap<string, string>;
+  readonly editorial: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Everything, resolved and checked: the one value that pages, search and data read. */
@@ -115,6 +115,7 @@ function buildTexts({ seeds, pins }: Sources, editorial: Editorial, accepted: Ac
       });
     }
   }
+  problems.push(...checkNames(seeds, editorial));
   if (pins === null) problems.push({ where: PINS, message: "The file is missing. Restore it: it pins the bytes of every seed." });
   for (const file of pins?.keys() ?? []) {
     if (!seeds.some((seed) => seed.file === file))
@@ -158,6 +159,34 @@ function buildTexts({ seeds, pins }: Sources, editorial: Editorial, accepted: Ac
     for (const move of built.value.moves) problems.push({ where: `${EDITORIAL}/passages/${id}.lock.json`, message: formatMove(move) });
   }
   return texts;
+}
+
+/** Files of a text under another id than the text's, or of a text that is gone: nothing would read them. */
+function checkNames(seeds: readonly Seed[], { profiles, emendations, locks }: Editorial): Problem[] {
+  const problems: Problem[] = [];
+  const ids = new Set([...seeds.flatMap(({ file }) => textIdOf(file) ?? []), ...profiles.keys()]);
+  for (const [id, { file }] of profiles) {
+    const named = textIdOf(file)!;
+    if (named === id) continue;
+    const where = `${EDITORIAL}/texts/${id}.yaml → file`;
+    problems.push({
+      where,
+      message: `seeds/${file} has the id ${named}, this profile ${id}. Name the seed of ${id}, or rename the profile to ${named}.yaml.`,
+    });
+  }
+  for (const id of emendations.keys()) {
+    if (ids.has(id)) continue;
+    problems.push({
+      where: `${EDITORIAL}/emendations/${id}.yaml`,
+      message: `There is no text ${id}. Name the file by the id of its text, or remove it.`,
+    });
+  }
+  for (const id of locks.keys()) {
+    if (ids.has(id)) continue;
+    const message = `There is no text ${id}, and what was published of it leads nowhere. Put its seed and profile back; if its links may end, remove this file.`;
+    problems.push({ where: `${EDITORIAL}/passages/${id}.lock.json`, message });
+  }
+  return problems;
 }
 
 function checkPin(seed: Seed, pins: ReadonlyMap<string, string>, problems: Problem[]): void {

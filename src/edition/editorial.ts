@@ -14,6 +14,7 @@ import { ParallelInput } from "../schemas/parallel.ts";
 import { PhraseInput } from "../schemas/phrase.ts";
 import { StrategyInput } from "../schemas/strategy.ts";
 import { PassageLock, TextProfile } from "../schemas/text.ts";
+import { decodeUtf8 } from "./decode.ts";
 import { type Checked, formatPath, type Problem } from "./problem.ts";
 
 /** A glossary file: its front matter and, in Markdown, the definition. */
@@ -48,8 +49,9 @@ export const EDITORIAL = "src/editorial";
 export const PAGE_NAMES = ["about", "colophon", "search"] as const;
 
 /** Files of `src/editorial` by path from there → the editor's decisions, and every mistake in them. */
-export function parseEditorial(files: ReadonlyMap<string, string>): Checked<Editorial> {
+export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>): Checked<Editorial> {
   const problems: Problem[] = [];
+  const files = decodeFiles(bytes, problems);
 
   const read = <T extends z.ZodType>(path: string, schema: T, source: string): z.output<T> | null => {
     const where = `${EDITORIAL}/${path}`;
@@ -57,9 +59,8 @@ export function parseEditorial(files: ReadonlyMap<string, string>): Checked<Edit
     return parsed === undefined ? null : validate(schema, parsed, where, problems);
   };
   const required = (path: string, more = ""): string | undefined => {
-    const source = files.get(path);
-    if (source === undefined) problems.push({ where: `${EDITORIAL}/${path}`, message: `The file is missing. Restore it${more}.` });
-    return source;
+    if (!bytes.has(path)) problems.push({ where: `${EDITORIAL}/${path}`, message: `The file is missing. Restore it${more}.` });
+    return files.get(path);
   };
   const list = <T extends z.ZodType>(path: string, schema: T): z.output<T>[] => {
     const source = required(path, "; without entries it holds []");
@@ -110,6 +111,47 @@ export function parseEditorial(files: ReadonlyMap<string, string>): Checked<Edit
     pages: new Map(PAGE_NAMES.flatMap(page)),
   };
   return { value, problems };
+}
+
+const LISTS = ["timeline", "areas", "figures", "dates", "parallels", "notes", "exceptions", "phrases"];
+
+/** Names that are read, by folder. */
+const NAMES: Readonly<Record<string, { readonly pattern: RegExp; readonly shown: string }>> = {
+  "": {
+    pattern: new RegExp(`^(?:${[...LISTS, "strategy", "interface"].join("|")})\\.yaml$`),
+    shown: [...LISTS, "strategy", "interface"].map((name) => `${name}.yaml`).join(", "),
+  },
+  texts: { pattern: /^\d+\.yaml$/, shown: "after the text, such as 003.yaml" },
+  emendations: { pattern: /^\d+\.yaml$/, shown: "after the text, such as 003.yaml" },
+  passages: { pattern: /^\d+\.lock\.json$/, shown: "after the text, such as 003.lock.json" },
+  glossary: { pattern: /^[^/]+\.md$/, shown: "after the entity, such as carbon-neutrality.md" },
+  pages: { pattern: new RegExp(`^(?:${PAGE_NAMES.join("|")})\\.md$`), shown: PAGE_NAMES.map((name) => `${name}.md`).join(", ") },
+};
+
+/** Hidden files and copies that an editing program leaves. */
+const LEFT = /(?:^|\/)\.|~$/;
+
+/** The text of every file that can be read; a byte order mark is no part of it. Reports the others, and names that nothing reads. */
+function decodeFiles(bytes: ReadonlyMap<string, Uint8Array>, problems: Problem[]): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const [path, content] of bytes) {
+    if (LEFT.test(path)) continue;
+    const where = `${EDITORIAL}/${path}`;
+    const [, folder, name] = /^(?:([^/]*)\/)?(.*)$/.exec(path)!;
+    const known = NAMES[folder ?? ""];
+    if (known === undefined) problems.push({ where, message: `Nothing reads the folder ${folder}/. Mend its name, or remove it.` });
+    else if (!known.pattern.test(name!)) {
+      problems.push({
+        where,
+        message: `Nothing reads a file of this name; files beside it are named ${known.shown}. Mend the name, or remove the file.`,
+      });
+    } else {
+      const decoded = decodeUtf8(content);
+      if (typeof decoded === "string") files.set(path, decoded);
+      else problems.push({ where, message: `Byte ${decoded.badByte} is not UTF-8. Save the file as UTF-8.` });
+    }
+  }
+  return files;
 }
 
 /** Fields of a profile that are as the skeleton left them; quotations of the seed may begin as they like. */

@@ -133,6 +133,17 @@ test("a profile without a seed", () => {
   ]);
 });
 
+test("a text that is gone, and files under another id than their text", () => {
+  const lock = { passages: [{ id: "004:1", text: "題目" }], retired: [] };
+  assert.deepEqual(problemsOf({ editorial: { "passages/004.lock.json": JSON.stringify(lock), "emendations/01.yaml": "[]" } }), [
+    "src/editorial/emendations/01.yaml: There is no text 01. Name the file by the id of its text, or remove it.",
+    "src/editorial/passages/004.lock.json: There is no text 004, and what was published of it leads nowhere. Put its seed and profile back; if its links may end, remove this file.",
+  ]);
+  assert.deepEqual(problemsOf({ editorial: { "texts/002.yaml": profileOf("") } }), [
+    "src/editorial/texts/002.yaml → file: seeds/001_text.txt has the id 001, this profile 002. Name the seed of 002, or rename the profile to 001.yaml.",
+  ]);
+});
+
 test("two seeds with one id", () => {
   assert.deepEqual(problemsOf({ seeds: { "001_text.txt": TEXT, "001_other.txt": TEXT } }), [
     "seeds/001_other.txt: It has the id 001, as seeds/001_text.txt has. Begin the name of one with other digits.",
@@ -266,8 +277,27 @@ test("a file that the edition cannot be without", () => {
   assert.deepEqual(problemsOf({ pins: null }), ["seeds/SHA256SUMS: The file is missing. Restore it: it pins the bytes of every seed."]);
 });
 
+test("a file that nothing reads, and one that is not UTF-8", () => {
+  const editorial = {
+    "note.yaml": "[]",
+    "emendations/001.yml": "[]",
+    "pages/help.md": "助",
+    "glossar/a.md": "助",
+    "notes.yaml~": "[]",
+    "texts/.001.yaml.swp": "x",
+    "dates.yaml": new Uint8Array([0x23, 0xd5, 0xe2]),
+  };
+  assert.deepEqual(problemsOf({ editorial }), [
+    "src/editorial/dates.yaml: Byte 1 is not UTF-8. Save the file as UTF-8.",
+    "src/editorial/note.yaml: Nothing reads a file of this name; files beside it are named timeline.yaml, areas.yaml, figures.yaml, dates.yaml, parallels.yaml, notes.yaml, exceptions.yaml, phrases.yaml, strategy.yaml, interface.yaml. Mend the name, or remove the file.",
+    "src/editorial/emendations/001.yml: Nothing reads a file of this name; files beside it are named after the text, such as 003.yaml. Mend the name, or remove the file.",
+    "src/editorial/pages/help.md: Nothing reads a file of this name; files beside it are named about.md, colophon.md, search.md. Mend the name, or remove the file.",
+    "src/editorial/glossar/a.md: Nothing reads the folder glossar/. Mend its name, or remove it.",
+  ]);
+});
+
 test("a word of the interface that is missing, and one that nothing shows", () => {
-  const words = sourcesOf().editorial.get("interface.yaml")!;
+  const words = new TextDecoder().decode(sourcesOf().editorial.get("interface.yaml"));
   assert.deepEqual(problemsOf({ editorial: { "interface.yaml": words.replace("nav.texts:", "nav.text:") } }), [
     "src/editorial/interface.yaml: The word nav.texts is missing. Write a line that begins with nav.texts: and a space.",
     "src/editorial/interface.yaml → nav.text: No page shows this word. Mend the spelling of its key, or remove it.",

@@ -27,21 +27,23 @@ export const TEXT = "題目\n\n  對于騰訊,這是第一段。還有一句!\n 
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
+const toBytes = (content: string | Uint8Array): Uint8Array => (typeof content === "string" ? new TextEncoder().encode(content) : content);
+
 export interface Spoiled {
   /** Seeds by file name. */
   readonly seeds?: Readonly<Record<string, string | Uint8Array>>;
   /** Editorial files that replace or join the small ones; null takes one away. */
-  readonly editorial?: Readonly<Record<string, string | null>>;
+  readonly editorial?: Readonly<Record<string, string | Uint8Array | null>>;
   /** null: there is no file of pins. */
   readonly pins?: ReadonlyMap<string, string> | null;
 }
 
 export function sourcesOf({ seeds = { "001_text.txt": TEXT }, editorial = {}, pins }: Spoiled = {}): Sources {
   const files = Object.entries(seeds).map(([file, content]) => {
-    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    const bytes = toBytes(content);
     return { file, bytes, sha256: sha256(bytes) };
   });
-  const all: Record<string, string | null> = {
+  const all: Record<string, string | Uint8Array | null> = {
     "texts/001.yaml": PROFILE,
     "timeline.yaml": TIMELINE,
     "interface.yaml": INTERFACE_KEYS.map((key) => `${key}: 詞\n`).join(""),
@@ -52,7 +54,7 @@ export function sourcesOf({ seeds = { "001_text.txt": TEXT }, editorial = {}, pi
   return {
     seeds: files,
     pins: pins === undefined ? new Map(files.map(({ file, sha256 }) => [file, sha256])) : pins,
-    editorial: new Map(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null)),
+    editorial: new Map(Object.entries(all).flatMap(([name, content]) => (content === null ? [] : [[name, toBytes(content)] as const]))),
   };
 }
 
