@@ -107,7 +107,15 @@ function buildRulings(glossary: readonly GlossaryFile[], resolver: Resolver, pro
         const found = resolver.quote(input, where);
         if (found === null) return;
         const ruling = { start: found.start, end: found.end, entity: entry.id, allow: key === "allow" };
-        rulings.set(found.passage.id, [...(rulings.get(found.passage.id) ?? []), ruling]);
+        const others = rulings.get(found.passage.id) ?? [];
+        const other = others.find((one) => one.allow && ruling.allow && one.start < ruling.end && ruling.start < one.end);
+        if (other !== undefined) {
+          problems.push({
+            where: `${where}.quote`,
+            message: `「${input.quote}」 overlaps a place that ${other.entity} allows in passage ${input.passage}. A place names one entity: remove one of the two.`,
+          });
+        }
+        rulings.set(found.passage.id, [...others, ruling]);
       });
     }
   }

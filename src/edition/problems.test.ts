@@ -182,6 +182,31 @@ test("a heading that is no line of the text", () => {
   ]);
 });
 
+test("a line with two kinds, and a text with two titles", () => {
+  const twice = profileOf("  - {exact: 題目, kind: heading}\n");
+  assert.deepEqual(problemsOf({ editorial: { "texts/001.yaml": twice } }), [
+    "src/editorial/texts/001.yaml → kinds[1].exact: kinds[0] quotes 「題目」 already. Remove one of the two.",
+  ]);
+  assert.deepEqual(problemsOf({ seeds: { "001_text.txt": `題目\n${TEXT}` } }), [
+    "src/editorial/texts/001.yaml → kinds: 2 lines of 001_text.txt are titles: 「題目」, 「題目」. Cut those that repeat the title (rule: duplicate), or give them another kind.",
+  ]);
+});
+
+test("a cut that is not found drags no kind behind it", () => {
+  const profile = profileOf("  - {exact: 小標, kind: heading}\ncuts: [{exact: 無, rule: spam, reason: 試}]\n");
+  assert.deepEqual(problemsOf({ editorial: { "texts/001.yaml": profile } }), [
+    "src/editorial/texts/001.yaml → cuts[0].exact: 「無」 occurs 0 times in 001_text.txt. Quote it as the seed has it, or remove the entry.",
+  ]);
+});
+
+test("places that two entities allow, one over the other", () => {
+  const entry = (term: string, quote: string) =>
+    `${GLOSSARY.replace("term: 騰訊", `term: ${term}`).replace("basis: editor", `match: false\nallow: [{passage: "001:2", quote: ${quote}}]\nbasis: editor`)}`;
+  assert.deepEqual(problemsOf({ editorial: { "glossary/a.md": entry("騰訊", "騰訊"), "glossary/b.md": entry("于騰", "于騰") } }), [
+    "src/editorial/glossary/b.md → allow[0].quote: 「于騰」 overlaps a place that a allows in passage 001:2. A place names one entity: remove one of the two.",
+  ]);
+});
+
 test("a form of two entities", () => {
   const editorial = { "glossary/a.md": GLOSSARY, "glossary/b.md": GLOSSARY };
   assert.deepEqual(problemsOf({ editorial }), [

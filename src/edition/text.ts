@@ -6,6 +6,7 @@ import { decode } from "./decode.ts";
 import { applyEdits, byPlace, type Edit, editEnd } from "./edit.ts";
 import { EDITORIAL } from "./editorial.ts";
 import { emend, punctuate } from "./emend.ts";
+import { checkKinds } from "./kinds.ts";
 import { type Move, numberPassages } from "./lock.ts";
 import type { Problem } from "./problem.ts";
 import { type RetiredPassage, toRetired } from "./retired.ts";
@@ -75,7 +76,10 @@ export function buildText(
   const source = codePoints(decoded.text);
   const cleaned = clean(source, profile, where);
   const segmented = segment(source, cleaned.value.blocks, profile, where);
-  const early = [...cleaned.problems, ...segmented.problems];
+  const early =
+    cleaned.problems.length > 0 // lines are wrong where a cut is: no kind can be held against them
+      ? cleaned.problems
+      : [...segmented.problems, ...checkKinds(source, segmented.value.segments, profile, where)];
   if (early.length > 0) return { value: null, problems: early };
   if (segmented.value.segments.length === 0) {
     return {
