@@ -77,6 +77,31 @@ test("what is no text is not taken in", async () => {
   assert.equal(await read("seeds/SHA256SUMS"), `${sha256("舊文\n")}  001_old.txt`);
 });
 
+test("a text in GB18030 or Big5 is taken in as it is, and its profile says so", async () => {
+  // 這是一個好的
+  const gb18030 = new Uint8Array([0xdf, 0x40, 0xca, 0xc7, 0xd2, 0xbb, 0x82, 0x80, 0xba, 0xc3, 0xb5, 0xc4]);
+  assert.ok("done" in (await give("002_new.txt", gb18030)));
+  assert.match(
+    await read("src/editorial/texts/002.yaml"),
+    /^file: 002_new\.txt\nformat: plain\nencoding: gb18030\n[\s\S]*exact: 這是一個好的\n/,
+  );
+  assert.match(await read("seeds/SHA256SUMS"), new RegExp(`^${sha256(gb18030)}  002_new\\.txt$`, "m"));
+  const big5 = new Uint8Array([0xb3, 0x6f, 0xac, 0x4f, 0xa4, 0x40, 0xad, 0xd3, 0xa6, 0x6e, 0xaa, 0xba]);
+  assert.ok("done" in (await give("003_new.txt", big5)));
+  assert.match(await read("src/editorial/texts/003.yaml"), /encoding: big5\n[\s\S]*exact: 這是一個好的\n/);
+});
+
+test("bytes of no encoding of Chinese, and a text in Simplified, are not taken in", async () => {
+  assert.deepEqual(await give("002_new.txt", new Uint8Array([0xff, 0xfe, 0x31, 0x98])), {
+    error: "002_new.txt: Byte 0 (0xFF 0xFE 0x31 0x98) is not UTF-8. The bytes look like UTF-16. Save the file as UTF-8.",
+  });
+  const simplified = await give("002_new.txt", "这是第一段，说的是腾讯发布的战略，与业务升级。");
+  assert.ok(
+    "error" in simplified &&
+      simplified.error.startsWith("002_new.txt: 55 of 100 Chinese characters are Simplified, such as 这、说、腾、讯、发."),
+  );
+});
+
 test("a profile that cannot be written is an error, not one that was there", async () => {
   await rm(path.join(root, "src/editorial/texts"), { recursive: true });
   await writeFile(path.join(root, "src/editorial/texts"), "");

@@ -2,11 +2,13 @@
 import { createHash } from "node:crypto";
 import { constants, copyFile, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { decode } from "../src/edition/decode.ts";
+import { decode, decodeUtf8, guessEncoding } from "../src/edition/decode.ts";
 import { PINS } from "../src/edition/edition.ts";
 import { EDITORIAL } from "../src/edition/editorial.ts";
 import { toSkeleton } from "../src/edition/skeleton.ts";
 import { textIdOf } from "../src/edition/text.ts";
+import { checkTraditional } from "../src/edition/traditional.ts";
+import type { TextProfile } from "../src/schemas/text.ts";
 import { readArguments } from "./arguments.ts";
 import { PROJECT, readSources } from "./sources-fs.ts";
 
@@ -36,17 +38,23 @@ export async function takeIn(root: string, source: string): Promise<Taken> {
       error: `${file}: ${PINS} pins another text of this name. Begin the name with other digits, or put the pinned text back.`,
     };
   }
-  const decoded = decode(bytes, "utf-8");
-  if ("error" in decoded) return { error: `${file}: ${decoded.error}` };
+  const encoding = encodingOf(bytes);
+  const decoded = decode(bytes, encoding);
+  const error = "error" in decoded ? decoded.error : checkTraditional(decoded.text);
+  if ("error" in decoded || error !== null) return { error: `${file}: ${error}` };
 
   if (!seeds.some((seed) => seed.file === file)) await copyFile(source, path.join(root, "seeds", file), constants.COPYFILE_EXCL);
   if (!pins.has(file)) await pin(root, `${sha256}  ${file}`);
   const profile = `${EDITORIAL}/texts/${id}.yaml`;
-  if (!(await writeNew(path.join(root, profile), toSkeleton(file, decoded.text)))) {
+  if (!(await writeNew(path.join(root, profile), toSkeleton(file, decoded.text, encoding)))) {
     return { done: `seeds/${file} is taken in; ${profile} was there already and is left as it is.` };
   }
   return { done: `seeds/${file} is taken in. Complete ${profile}, then run: npm run prepare -- --suspects` };
 }
+
+/** UTF-8 where it can be; where not, what the bytes look like. */
+const encodingOf = (bytes: Uint8Array): TextProfile["encoding"] =>
+  typeof decodeUtf8(bytes) === "string" ? "utf-8" : (guessEncoding(bytes) ?? "utf-8");
 
 async function readSeed(source: string): Promise<Buffer | { readonly error: string }> {
   const found = await stat(source).catch(() => null);

@@ -11,7 +11,7 @@ export function decode(bytes: Uint8Array, encoding: Encoding): Decoded {
   if (text === null) {
     const offset = firstBadByte(bytes, encoding);
     const found = [...bytes.slice(offset, offset + 4)].map((byte) => `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`);
-    return { error: `Byte ${offset} (${found.join(" ")}) is not ${NAMES[encoding]}. ${guess(bytes, encoding)}` };
+    return { error: `Byte ${offset} (${found.join(" ")}) is not ${NAMES[encoding]}. ${guess(bytes)}` };
   }
   if (text.trim() === "") return { error: "The seed is empty. Put the text into it, or remove the file." };
   return { text };
@@ -51,17 +51,23 @@ const COMMON = new Set(
   "的一是不了在人有我他這这個们們中來来上大為为和國国地到以說说時时要就出會会可也你對对生能而子那得于於著着下自之年過过發发後后作里裡",
 );
 
-function guess(bytes: Uint8Array, encoding: Encoding): string {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return "The bytes look like UTF-16. Save the file as UTF-8.";
-  }
+/** The encoding of which the bytes make Chinese prose; null where it is none that is read, UTF-16 included. */
+export function guessEncoding(bytes: Uint8Array): Encoding | null {
+  if (isUtf16(bytes)) return null;
   const guesses = (["utf-8", "gb18030", "big5"] as const)
-    .filter((other) => other !== encoding)
-    .map((other) => ({ other, share: shareOfCommon(decodeAs(bytes, other)) }))
+    .map((encoding) => ({ encoding, share: shareOfCommon(decodeAs(bytes, encoding)) }))
     .filter(({ share }) => share > 0.05)
     .toSorted((a, b) => b.share - a.share);
-  const best = guesses[0]?.other;
-  if (best === undefined) return "The bytes look like no encoding of Chinese text. Save the file as UTF-8.";
+  return guesses[0]?.encoding ?? null;
+}
+
+const isUtf16 = ([a, b]: Uint8Array): boolean => (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+
+/** What bytes look like that are not of their encoding, and what to do. */
+function guess(bytes: Uint8Array): string {
+  if (isUtf16(bytes)) return "The bytes look like UTF-16. Save the file as UTF-8.";
+  const best = guessEncoding(bytes);
+  if (best === null) return "The bytes look like no encoding of Chinese text. Save the file as UTF-8.";
   return `The bytes look like ${NAMES[best]}. Save the file as UTF-8, or write encoding: ${best} in the profile of the text.`;
 }
 

@@ -176,6 +176,12 @@ test("bytes that are not UTF-8 name their place and what they look like", () => 
   ]);
 });
 
+test("a seed in Simplified", () => {
+  assert.deepEqual(problemsOf({ seeds: { "001_text.txt": "题目\n\n这是第一段，说的是腾讯发布的战略，与业务升级。" } }), [
+    "seeds/001_text.txt: 55 of 100 Chinese characters are Simplified, such as 题、这、说、腾、讯. The edition derives Simplified from Traditional: take in a Traditional text, or this one converted (OpenCC, s2tw), and say in its profile that it is.",
+  ]);
+});
+
 test("a heading that is no line of the text", () => {
   assert.deepEqual(problemsOf({ editorial: { "texts/001.yaml": profileOf("  - {exact: 小標, kind: heading}\n") } }), [
     "src/editorial/texts/001.yaml → kinds[1].exact: 「小標」 is no whole line of 001_text.txt. Quote the line as the seed has it, without the spaces around it, or remove the entry.",

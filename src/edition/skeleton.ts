@@ -5,11 +5,12 @@ import { codePoints } from "./code-points.ts";
 import { findMarkup } from "./markup.ts";
 
 /** The first profile of a new text, for the editor to complete: what a program can see, and TODO where it cannot. */
-export function toSkeleton(file: string, source: string): string {
+export function toSkeleton(file: string, source: string, encoding: TextProfile["encoding"] = "utf-8"): string {
   const format = findMarkup(source).markup.length > 0 ? "html" : "plain";
   const known = {
     file,
     format,
+    ...(encoding === "utf-8" ? {} : { encoding }),
     label: "TODO 短名",
     about: "TODO 這是什麼文獻，一句話。",
     genre: "article",

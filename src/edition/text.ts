@@ -12,6 +12,7 @@ import type { Problem } from "./problem.ts";
 import { type RetiredPassage, toRetired } from "./retired.ts";
 import { segment, segmentSentences } from "./segment.ts";
 import { toSimplified } from "./simplified.ts";
+import { checkTraditional } from "./traditional.ts";
 import { isWhite, settleSpaces, uncovered } from "./white-space.ts";
 
 /** A seed as it lies in the folder. */
@@ -71,6 +72,8 @@ export function buildText(
 ): { readonly value: EditionText | null; readonly problems: readonly Problem[] } {
   const decoded = decode(seed.bytes, profile.encoding);
   if ("error" in decoded) return { value: null, problems: [{ where: `seeds/${seed.file}`, message: decoded.error }] };
+  const simplifiedSeed = checkTraditional(decoded.text);
+  if (simplifiedSeed !== null) return { value: null, problems: [{ where: `seeds/${seed.file}`, message: simplifiedSeed }] };
 
   const where = `${EDITORIAL}/texts/${id}.yaml`;
   const source = codePoints(decoded.text);
