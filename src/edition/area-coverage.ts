@@ -1,14 +1,14 @@
-import type { Area } from "../schemas/area.ts";
+import type { EditionArea } from "./registers.ts";
 
 /** What one text says on one area. */
 export interface CoverageCell {
   readonly text: string;
-  readonly substantive: Area["passages"];
-  readonly mention: Area["passages"];
+  readonly substantive: EditionArea["passages"];
+  readonly mention: EditionArea["passages"];
 }
 
 /** Passages of an area by text, in the order of `texts`; a text that does not discuss it has an empty cell. */
-export const coverageOf = (area: Area, texts: readonly { readonly id: string }[]): CoverageCell[] =>
+export const coverageOf = (area: Pick<EditionArea, "passages">, texts: readonly { readonly id: string }[]): CoverageCell[] =>
   texts.map(({ id }) => {
     const here = area.passages.filter(({ passage }) => passage.startsWith(`${id}:`));
     return {

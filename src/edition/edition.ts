@@ -1,4 +1,3 @@
-import type { Area } from "../schemas/area.ts";
 import { type Prose, SCRIPTS, type Script } from "../schemas/common.ts";
 import type { DatedExpression } from "../schemas/date.ts";
 import type { Mention } from "../schemas/entity.ts";
@@ -20,6 +19,7 @@ import {
   buildNotes,
   buildParallels,
   buildStrategy,
+  type EditionArea,
   type Exception,
 } from "./registers.ts";
 import { createResolver } from "./resolve.ts";
@@ -41,7 +41,7 @@ export interface Edition {
   readonly entities: readonly EditionEntity[];
   readonly mentions: readonly Mention[];
   readonly events: readonly Event[];
-  readonly areas: readonly Area[];
+  readonly areas: readonly EditionArea[];
   readonly figures: readonly Figure[];
   readonly dates: readonly DatedExpression[];
   readonly parallels: readonly Parallel[];

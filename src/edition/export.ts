@@ -59,7 +59,7 @@ const VALUES: Record<DataName, (edition: Edition) => unknown> = {
   mentions: ({ mentions }) => mentions,
   dates: ({ dates }) => dates,
   timeline: ({ events }) => events,
-  areas: ({ areas }) => areas,
+  areas: ({ areas }) => areas.map((area) => ({ ...area, passages: area.passages.map(({ seed: _, ...line }) => line) })),
   figures: ({ figures }) => figures,
   parallels: ({ parallels }) => parallels,
   notes: ({ notes }) => notes,

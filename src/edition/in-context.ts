@@ -1,7 +1,7 @@
 import type { Script, Span } from "../schemas/common.ts";
-import type { Passage } from "../schemas/text.ts";
-import { codePoints, countCodePoints } from "./code-points.ts";
-import { findAll } from "./selector.ts";
+import { codePoints } from "./code-points.ts";
+import { placeOf, type Quoted } from "./quotes.ts";
+import type { EditionPassage } from "./text.ts";
 
 /** A quotation with the words around it. */
 export interface InContext {
@@ -16,16 +16,16 @@ export interface InContext {
  * @throws if the passage does not hold the quotation: the build has checked that it does.
  */
 export function inContext(
-  passage: Pick<Passage, "id" | "text" | "textHans" | "sentences">,
-  quote: string,
+  passage: Pick<EditionPassage, "id" | "text" | "textHans" | "sentences" | "seed" | "edits">,
+  quoted: Omit<Quoted, "passage">,
   script: Script,
   reach: "passage" | "sentence" = "passage",
 ): InContext {
-  const start = findAll(codePoints(passage.text), { exact: quote })[0];
-  if (start === undefined) throw new Error(`Passage ${passage.id} does not hold 「${quote}」.`);
-  const end = start + countCodePoints(quote);
+  const place = placeOf(passage, quoted);
+  if (place === null) throw new Error(`Passage ${passage.id} does not hold 「${quoted.quote}」.`);
+  const [start, end] = place;
   const words = codePoints(script === "zh-Hant" ? passage.text : passage.textHans);
-  const [from, to] = reach === "passage" ? [0, words.length] : touched(passage.sentences, [start, end]);
+  const [from, to] = reach === "passage" ? [0, words.length] : touched(passage.sentences, place);
   return {
     before: (from > 0 ? "…" : "") + words.slice(from, start),
     quote: words.slice(start, end),

@@ -1,7 +1,7 @@
 /** What the editor recorded about the texts, held against them: events, areas, figures, dates, parallels, notes, strategy. */
 
 import type { Area } from "../schemas/area.ts";
-import type { Prose, ProseInput } from "../schemas/common.ts";
+import type { Prose, ProseInput, Span } from "../schemas/common.ts";
 import type { DatedExpression } from "../schemas/date.ts";
 import type { Event } from "../schemas/event.ts";
 import type { Figure } from "../schemas/figure.ts";
@@ -22,6 +22,11 @@ export interface Exception {
   readonly end: number;
   readonly quote: string;
   readonly reason: string;
+}
+
+/** An area as published, with the places of its quotations in the seed. */
+export interface EditionArea extends Omit<Area, "passages"> {
+  readonly passages: readonly (Area["passages"][number] & { readonly seed: Span })[];
 }
 
 const optional = (input: ProseInput | undefined): Prose | null => (input === undefined ? null : toProse(input));
@@ -101,18 +106,18 @@ export function buildFigures({ figures }: Editorial, resolver: Resolver): Figure
   });
 }
 
-export function buildAreas({ areas }: Editorial, figures: readonly Figure[], resolver: Resolver): Area[] {
+export function buildAreas({ areas }: Editorial, figures: readonly Figure[], resolver: Resolver): EditionArea[] {
   const file = `${EDITORIAL}/areas.yaml`;
   resolver.unique(
     areas.map(({ id }) => id),
     file,
   );
-  return areas.map((input, i) => {
+  return areas.map((input, i): EditionArea => {
     const where = `${file} → [${i}]`;
     resolver.ids("entity", input.initiatives, `${where}.initiatives`);
     const passages = input.passages.map(({ passage, relation, note, ...selector }, k) => {
-      resolver.quote({ passage, ...selector }, `${where}.passages[${k}]`);
-      return { passage, relation, quote: selector.quote, note: optional(note) };
+      const found = resolver.quote({ passage, ...selector }, `${where}.passages[${k}]`);
+      return { passage, relation, quote: selector.quote, seed: found?.seed ?? [0, 0], note: optional(note) };
     });
     return {
       id: input.id,
