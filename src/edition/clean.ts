@@ -1,8 +1,9 @@
 import type { SeedQuote } from "../schemas/common.ts";
 import type { TextProfile } from "../schemas/text.ts";
 import type { CodePoints } from "./code-points.ts";
-import { byPlace, type Edit, editEnd, findOverlap } from "./edit.ts";
+import { byPlace, type Edit, editEnd } from "./edit.ts";
 import { findMarkup } from "./markup.ts";
+import { explainCut, findOverlaps } from "./overlaps.ts";
 import type { Checked, Problem } from "./problem.ts";
 import { findAll, miscount } from "./selector.ts";
 import { type Character, isWhite, type Opening, uncovered } from "./white-space.ts";
@@ -47,10 +48,9 @@ export function clean(seed: CodePoints, profile: TextProfile, where: string): Ch
   quoted(profile.breaks, "breaks", (at, entry) => borders.push({ at, entry }));
 
   cuts.sort(byPlace);
-  const overlap = findOverlap(cuts);
-  if (overlap !== null) {
-    const [a, b] = overlap;
-    problems.push({ where: `${where} → cuts`, message: `The cuts 「${a.before}」 and 「${b.before}」 overlap. Shorten one of them.` });
+  const overlaps = findOverlaps(cuts);
+  if (overlaps.length > 0) {
+    problems.push(...overlaps.map((pair) => explainCut(seed, pair, profile, where)));
     return { value: { blocks: [], characters: [], edits: [] }, problems };
   }
 

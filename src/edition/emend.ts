@@ -111,7 +111,7 @@ export function emend(
     const { exact: before, reading: after, kind, reason, certainty } = entry;
     const edit: Edit = { start: places[0]!, before, after, kind, rule: "editor", reason, certainty };
     const overlaps = (one: Edit) => one.start < editEnd(edit) && edit.start < editEnd(one);
-    const other = edits.find(overlaps);
+    const [other, repair] = [edits.find(overlaps), repairs.find(overlaps)];
     const unprintable = UNPRINTABLE.exec(after);
     if (before === after) {
       problems.push({ where: `${where} → [${i}].reading`, message: `「${before}」 is what the seed has already. Remove the entry.` });
@@ -120,10 +120,10 @@ export function emend(
         where: `${where} → [${i}].reading`,
         message: `The reading has ${codeOf(unprintable[0])}, a line break or a character that no reader sees. Write the words alone, on one line.`,
       });
-    } else if (repairs.some(overlaps)) {
+    } else if (repair !== undefined) {
       problems.push({
         where: `${where} → [${i}].exact`,
-        message: `The emendation 「${before}」 reaches over punctuation or a cut. Quote the words alone.`,
+        message: `「${before}」 reaches over 「${repair.before}」 in passage ${entry.passage}, which the rule ${repair.rule} changes. Quote the words alone.`,
       });
     } else if (other !== undefined) {
       problems.push({

@@ -53,8 +53,21 @@ test("emendations that overlap", () => {
 test("an emendation over punctuation", () => {
   assert.deepEqual(
     problemsOf({ editorial: { "emendations/001.yaml": '- {passage: "001:2", exact: "訊,這", reading: "訊、這", reason: 試}' } }),
-    ["src/editorial/emendations/001.yaml → [0].exact: The emendation 「訊,這」 reaches over punctuation or a cut. Quote the words alone."],
+    [
+      "src/editorial/emendations/001.yaml → [0].exact: 「訊,這」 reaches over 「,」 in passage 001:2, which the rule full-width changes. Quote the words alone.",
+    ],
   );
+});
+
+test("cuts that overlap each other or a tag", () => {
+  const seeds = { "001_text.txt": "題目\n你好<b>廣告</b>甲&amp;乙丙\n" };
+  const cuts = (...quotes: string[]) =>
+    profileOf(`cuts:\n${quotes.map((exact) => `  - {exact: "${exact}", rule: spam, reason: 試}\n`).join("")}`).replace("plain", "html");
+  const problems = (...quotes: string[]) => problemsOf({ seeds, editorial: { "texts/001.yaml": cuts(...quotes) } });
+  assert.deepEqual(problems("題目", "乙丙", "廣", "丙", "告</b>"), [
+    "src/editorial/texts/001.yaml → cuts[4].exact: 「告</b>」 reaches over 「</b>」, which is cut by itself as markup. Quote the words before it and behind it, each as a cut of its own.",
+    "src/editorial/texts/001.yaml → cuts[3].exact: 「丙」 overlaps cuts[1], 「乙丙」. Shorten one of the two.",
+  ]);
 });
 
 test("emendations that leave nothing of a passage", () => {
