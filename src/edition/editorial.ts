@@ -1,5 +1,4 @@
 import { z } from "astro/zod";
-import { LineCounter, parseDocument } from "yaml";
 import { AreaInput } from "../schemas/area.ts";
 import type { ProseInput } from "../schemas/common.ts";
 import { DateInput } from "../schemas/date.ts";
@@ -14,8 +13,11 @@ import { ParallelInput } from "../schemas/parallel.ts";
 import { PhraseInput } from "../schemas/phrase.ts";
 import { StrategyInput } from "../schemas/strategy.ts";
 import { PassageLock, TextProfile } from "../schemas/text.ts";
-import { decodeUtf8 } from "./decode.ts";
-import { type Checked, formatPath, type Problem } from "./problem.ts";
+import { decodeFiles, EDITORIAL, PAGE_NAMES } from "./editorial-files.ts";
+import type { Checked, Problem } from "./problem.ts";
+import { parseYaml, validate } from "./yaml.ts";
+
+export { EDITORIAL, PAGE_NAMES };
 
 /** A glossary file: its front matter and, in Markdown, the definition. */
 export type GlossaryFile = GlossaryEntry & { readonly id: string; readonly body: string };
@@ -42,11 +44,6 @@ export interface Editorial {
   /** Pages written by the editor, in Markdown, by name. */
   readonly pages: ReadonlyMap<string, string>;
 }
-
-export const EDITORIAL = "src/editorial";
-
-/** Pages that the editor writes: `pages/<name>.md`. */
-export const PAGE_NAMES = ["about", "colophon", "search"] as const;
 
 /** Files of `src/editorial` by path from there → the editor's decisions, and every mistake in them. */
 export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>): Checked<Editorial> {
@@ -113,47 +110,6 @@ export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>): Checked<
   return { value, problems };
 }
 
-const LISTS = ["timeline", "areas", "figures", "dates", "parallels", "notes", "exceptions", "phrases"];
-
-/** Names that are read, by folder. */
-const NAMES: Readonly<Record<string, { readonly pattern: RegExp; readonly shown: string }>> = {
-  "": {
-    pattern: new RegExp(`^(?:${[...LISTS, "strategy", "interface"].join("|")})\\.yaml$`),
-    shown: [...LISTS, "strategy", "interface"].map((name) => `${name}.yaml`).join(", "),
-  },
-  texts: { pattern: /^\d+\.yaml$/, shown: "after the text, such as 003.yaml" },
-  emendations: { pattern: /^\d+\.yaml$/, shown: "after the text, such as 003.yaml" },
-  passages: { pattern: /^\d+\.lock\.json$/, shown: "after the text, such as 003.lock.json" },
-  glossary: { pattern: /^[^/]+\.md$/, shown: "after the entity, such as carbon-neutrality.md" },
-  pages: { pattern: new RegExp(`^(?:${PAGE_NAMES.join("|")})\\.md$`), shown: PAGE_NAMES.map((name) => `${name}.md`).join(", ") },
-};
-
-/** Hidden files and copies that an editing program leaves. */
-const LEFT = /(?:^|\/)\.|~$/;
-
-/** The text of every file that can be read; a byte order mark is no part of it. Reports the others, and names that nothing reads. */
-function decodeFiles(bytes: ReadonlyMap<string, Uint8Array>, problems: Problem[]): Map<string, string> {
-  const files = new Map<string, string>();
-  for (const [path, content] of bytes) {
-    if (LEFT.test(path)) continue;
-    const where = `${EDITORIAL}/${path}`;
-    const [, folder, name] = /^(?:([^/]*)\/)?(.*)$/.exec(path)!;
-    const known = NAMES[folder ?? ""];
-    if (known === undefined) problems.push({ where, message: `Nothing reads the folder ${folder}/. Mend its name, or remove it.` });
-    else if (!known.pattern.test(name!)) {
-      problems.push({
-        where,
-        message: `Nothing reads a file of this name; files beside it are named ${known.shown}. Mend the name, or remove the file.`,
-      });
-    } else {
-      const decoded = decodeUtf8(content);
-      if (typeof decoded === "string") files.set(path, decoded);
-      else problems.push({ where, message: `Byte ${decoded.badByte} is not UTF-8. Save the file as UTF-8.` });
-    }
-  }
-  return files;
-}
-
 /** Fields of a profile that are as the skeleton left them; quotations of the seed may begin as they like. */
 function findUnwritten({ label, about, dateNote, publisher, authors }: TextProfile, where: string): Problem[] {
   const unwritten = (value: unknown): boolean =>
@@ -180,9 +136,13 @@ function parseGlossary(files: ReadonlyMap<string, string>, problems: Problem[]):
     const id = /^glossary\/([^/]+)\.md$/.exec(path)?.[1];
     if (id === undefined) continue;
     const where = `${EDITORIAL}/${path}`;
-    const parts = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source.replaceAll("\r\n", "\n"));
+    const text = source.replaceAll("\r\n", "\n");
+    const parts = /^---[ \t]*\n((?:[\s\S]*?\n)?)---[ \t]*(?:\n([\s\S]*))?$/.exec(text);
     if (parts === null) {
-      problems.push({ where, message: "The file has no front matter. Begin it with a line ---, the fields, and a line ---." });
+      const message = /^---[ \t]*\n/.test(text)
+        ? "The front matter does not end. Write a line --- below the fields."
+        : "The file has no front matter. Begin it with a line ---, the fields, and a line ---.";
+      problems.push({ where, message });
       continue;
     }
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
@@ -191,52 +151,11 @@ function parseGlossary(files: ReadonlyMap<string, string>, problems: Problem[]):
         message: `「${id}」 is no slug. Name the file in small ASCII letters, digits and hyphens, such as carbon-neutrality.md.`,
       });
     }
-    const front = parseYaml(parts[1]!, where, problems);
+    const front = parseYaml(parts[1]!, where, problems, 1);
     const entry = front === undefined ? null : validate(GlossaryEntry, front, where, problems);
-    const body = parts[2]!.trim();
+    const body = (parts[2] ?? "").trim();
     if (body === "") problems.push({ where, message: "The definition is missing. Write it below the front matter." });
     if (entry !== null) entries.push({ ...entry, id, body });
   }
   return entries;
-}
-
-/** `undefined` where the source is no YAML; JSON is YAML too. */
-function parseYaml(source: string, where: string, problems: Problem[]): unknown {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  for (const error of document.errors) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    problems.push({ where: `${where}:${line}:${col}`, message: `This is not YAML: ${error.message}. Mend the line.` });
-  }
-  if (document.errors.length > 0) return undefined;
-  try {
-    return document.toJS() as unknown;
-  } catch (error) {
-    // An alias of nothing, or one that unfolds without end.
-    const { message } = error as Error;
-    problems.push({ where, message: `This is not YAML: ${sentenceOf(message)} Put words that begin with * or & in quotation marks.` });
-    return undefined;
-  }
-}
-
-/** A message of a library with its full stop. */
-const sentenceOf = (message: string): string => (/[.!?]$/.test(message) ? message : `${message}.`);
-
-function validate<T extends z.ZodType>(schema: T, value: unknown, where: string, problems: Problem[]): z.output<T> | null {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  for (const issue of flatten(result.error.issues)) {
-    const path = formatPath(issue.path);
-    problems.push({ where: path === "" ? where : `${where} → ${path}`, message: `${issue.message}.` });
-  }
-  return null;
-}
-
-/** Of the alternatives of a union, the one with the fewest complaints is what the editor meant. */
-function flatten(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
-  return issues.flatMap((issue) => {
-    if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
-    const nearest = issue.errors.toSorted((a, b) => a.length - b.length)[0]!;
-    return flatten(nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })));
-  });
 }

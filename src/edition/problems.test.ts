@@ -112,7 +112,7 @@ test("a quotation that occurs never or twice in the reading text", () => {
 test("a date that is none", () => {
   const dates = '- {passage: "001:2", quote: 第一段, edtf: "2021-13-45", precision: day, basis: editor}';
   assert.deepEqual(problemsOf({ editorial: { "dates.yaml": dates } }), [
-    "src/editorial/dates.yaml → [0].edtf: is not a date in EDTF (ISO 8601-2), such as 2021-04-19, 2016/2017 or ../2030.",
+    "src/editorial/dates.yaml → [0].edtf: 「2021-13-45」 is not a date in EDTF (ISO 8601-2), such as 2021-04-19, 2016/2017 or ../2030.",
   ]);
 });
 
@@ -131,7 +131,32 @@ test("an alias of nothing, which words that begin with * are", () => {
 
 test("a field that is misspelt", () => {
   const dates = '- {passage: "001:2", quote: 第一段, edft: "2021", precision: day, basis: editor}';
-  assert.match(problemsOf({ editorial: { "dates.yaml": dates } }).join("\n"), /→ \[0\]: Unrecognized key: "edft"\./);
+  assert.match(
+    problemsOf({ editorial: { "dates.yaml": dates } }).join("\n"),
+    /→ \[0\]: There is no field edft here\. Mend the spelling, or remove it\./,
+  );
+});
+
+test("values that are not what a schema asks for", () => {
+  const note = (fields: string) =>
+    problemsOf({ editorial: { "notes.yaml": `- {${fields}}` } }).map((one) => one.replace(/^.*notes\.yaml → /, ""));
+  const sound = 'topic: 一, note: 一, quotes: [{passage: "001:2", quote: 第一段}]';
+  assert.deepEqual(note(`id: note, basis: editor, ${sound}`), []);
+  assert.deepEqual(note(`id: Note, basis: edtior, ${sound}`), [
+    "[0].id: 「Note」 must be an ASCII slug such as carbon-neutrality.",
+    "[0].basis: 「edtior」 is not possible here. Write text, editor or mixed.",
+  ]);
+  assert.deepEqual(note("id: 12, topic: , note: '', quotes: []"), [
+    "[0].id: 12 is not what belongs here. Write words; put numbers and dates in quotation marks.",
+    "[0].basis: It is missing. Write text, editor or mixed.",
+    "[0].topic: It is empty. Write words; put numbers and dates in quotation marks.",
+    "[0].quotes: It has fewer entries than 1. Add what is missing.",
+    "[0].note: It is empty. Write it, or remove the field.",
+  ]);
+  assert.deepEqual(problemsOf({ editorial: { "notes.yaml": "", "texts/001.yaml": profileOf("").replace("2021-04-19", "2021-4-9") } }), [
+    "src/editorial/texts/001.yaml → date: 「2021-4-9」 is no day. Write it as year, month and day, such as 2021-04-19, or null.",
+    "src/editorial/notes.yaml: It is empty. Write a list, with a line - for each entry; [] is an empty one.",
+  ]);
 });
 
 test("a text without a profile", () => {
@@ -240,6 +265,23 @@ test("a glossary file without front matter or definition", () => {
   assert.deepEqual(problemsOf({ editorial: { "glossary/a.md": GLOSSARY.replace("公司。\n", "") } }), [
     "src/editorial/glossary/a.md: The definition is missing. Write it below the front matter.",
   ]);
+});
+
+test("front matter with a byte order mark, without an end, without a line behind it, and with a mistake in its third line", () => {
+  const problems = (content: string) => problemsOf({ editorial: { "glossary/a.md": content } });
+  assert.deepEqual(problems(`\uFEFF${GLOSSARY.replaceAll("\n", "\r\n")}`), []);
+  assert.deepEqual(problems("---\nkind: organisation\n"), [
+    "src/editorial/glossary/a.md: The front matter does not end. Write a line --- below the fields.",
+  ]);
+  assert.deepEqual(problems(GLOSSARY.replace("\n公司。\n", "")), [
+    "src/editorial/glossary/a.md: The definition is missing. Write it below the front matter.",
+  ]);
+  const [problem] = problems(GLOSSARY.replace("term: 騰訊", "term: [騰訊"));
+  assert.match(problem!, /^src\/editorial\/glossary\/a\.md:[34]:\d+: This is not YAML: /);
+  assert.match(
+    problems(GLOSSARY.replace("term: 騰訊", "kind: place"))[0]!,
+    /^src\/editorial\/glossary\/a\.md:3:1: This is not YAML: Map keys must be unique\. Mend the line\.$/,
+  );
 });
 
 test("milestones that are not two", () => {
