@@ -1,9 +1,9 @@
 declare module "edtf" {
-  /** A parsed EDTF value; `min` and `max` are milliseconds since 1970, infinite where the interval is open. */
+  /** A parsed EDTF value; `min` and `max` are milliseconds since 1970, infinite where the interval is open, null where it is unknown. */
   export interface EdtfValue {
     readonly type: string;
-    readonly min: number;
-    readonly max: number;
+    readonly min: number | null;
+    readonly max: number | null;
   }
   /** Throws on a string that is not EDTF. */
   export default function edtf(text: string): EdtfValue;

@@ -51,7 +51,7 @@ async function search(): Promise<void> {
   const current = ++run;
   const { query, selection } = state;
   results.dataset["query"] = query;
-  document.title = document.title.replace(/^(?:「.*?」 · )?/, query.trim() === "" ? "" : `「${query.trim()}」 · `);
+  document.title = document.title.replace(/^(?:「.*?」 · )?/, () => (query.trim() === "" ? "" : `「${query.trim()}」 · `));
   if (query.trim() === "") return finish("idle", "", [], []);
   results.dataset["state"] = "searching";
   try {

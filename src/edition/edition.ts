@@ -6,7 +6,7 @@ import type { Figure } from "../schemas/figure.ts";
 import type { Note } from "../schemas/note.ts";
 import type { Parallel } from "../schemas/parallel.ts";
 import type { Strategy } from "../schemas/strategy.ts";
-import { EDITORIAL, type Editorial, parseEditorial } from "./editorial.ts";
+import { checkEditorial, EDITORIAL, type Editorial, parseEditorial } from "./editorial.ts";
 import { buildEntities, buildMentions, type EditionEntity } from "./entities.ts";
 import { formatMove } from "./lock.ts";
 import type { Checked, Problem } from "./problem.ts";
@@ -63,7 +63,7 @@ export type Accepted = ReadonlySet<string>;
 
 export function buildEdition(sources: Sources, accepted: Accepted = new Set()): Checked<Edition> {
   const { value: editorial, problems: written } = parseEditorial(sources.editorial);
-  const problems: Problem[] = [...written];
+  const problems: Problem[] = [...written, ...checkEditorial(editorial)];
   const texts = buildTexts(sources, editorial, accepted, problems);
   const references: Problem[] = []; // what refers to a file that could not be read is no mistake of its own
   const resolver = createResolver(
@@ -97,7 +97,10 @@ export function buildEdition(sources: Sources, accepted: Accepted = new Set()): 
     strategy: buildStrategy(editorial, resolver, references),
     exceptions: buildExceptions(editorial, resolver),
     words: Object.fromEntries(
-      SCRIPTS.map((script) => [script, Object.fromEntries([...editorial.interface].map(([key, input]) => [key, toProse(input)[script]]))]),
+      SCRIPTS.map((script) => [
+        script,
+        Object.fromEntries(Object.entries(editorial.interface ?? {}).map(([key, input]) => [key, toProse(input)[script]])),
+      ]),
     ) as Edition["words"],
     pages: Object.fromEntries([...editorial.pages].map(([name, markdown]) => [name, toProse(markdown)])),
   };

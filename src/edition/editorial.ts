@@ -1,6 +1,5 @@
 import { z } from "astro/zod";
 import { AreaInput } from "../schemas/area.ts";
-import type { ProseInput } from "../schemas/common.ts";
 import { DateInput } from "../schemas/date.ts";
 import { EmendationFile } from "../schemas/edit.ts";
 import { GlossaryEntry } from "../schemas/entity.ts";
@@ -15,6 +14,7 @@ import { StrategyInput } from "../schemas/strategy.ts";
 import { PassageLock, TextProfile } from "../schemas/text.ts";
 import { decodeFiles, EDITORIAL, PAGE_NAMES } from "./editorial-files.ts";
 import type { Checked, Problem } from "./problem.ts";
+import { isReserved } from "./reserved.ts";
 import { parseYaml, validate } from "./yaml.ts";
 
 export { EDITORIAL, PAGE_NAMES };
@@ -39,8 +39,8 @@ export interface Editorial {
   readonly exceptions: readonly ExceptionInput[];
   /** Wording that both texts use and that makes no parallel. */
   readonly phrases: readonly PhraseInput[];
-  /** Words of the interface by key. */
-  readonly interface: ReadonlyMap<string, ProseInput>;
+  /** Words of the interface by key; null where they could not be read. */
+  readonly interface: InterfaceInput | null;
   /** Pages written by the editor, in Markdown, by name. */
   readonly pages: ReadonlyMap<string, string>;
 }
@@ -73,17 +73,7 @@ export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>): Checked<
     return entries;
   };
 
-  const profiles = (): Map<string, TextProfile> => {
-    const found = folder("texts", ".yaml", TextProfile);
-    for (const [id, profile] of found) problems.push(...findUnwritten(profile, `${EDITORIAL}/texts/${id}.yaml`));
-    return found;
-  };
-  const interfaceWords = (): Map<string, ProseInput> => {
-    const source = required("interface.yaml");
-    const words = source === undefined ? null : read("interface.yaml", InterfaceInput, source);
-    if (words !== null) problems.push(...checkKeys(words));
-    return new Map(Object.entries(words ?? {}));
-  };
+  const words = required("interface.yaml");
   const page = (name: string): [string, string][] => {
     const source = required(`pages/${name}.md`);
     return source === undefined ? [] : [[name, source]];
@@ -91,7 +81,7 @@ export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>): Checked<
   const strategy = files.get("strategy.yaml");
   const lists = { exceptions: files.get("exceptions.yaml"), phrases: files.get("phrases.yaml") };
   const value: Editorial = {
-    profiles: profiles(),
+    profiles: folder("texts", ".yaml", TextProfile),
     emendations: folder("emendations", ".yaml", EmendationFile),
     locks: folder("passages", ".lock.json", PassageLock),
     glossary: parseGlossary(files, problems),
@@ -104,10 +94,24 @@ export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>): Checked<
     strategy: strategy === undefined ? null : read("strategy.yaml", StrategyInput, strategy),
     exceptions: lists.exceptions === undefined ? [] : (read("exceptions.yaml", z.array(ExceptionInput), lists.exceptions) ?? []),
     phrases: lists.phrases === undefined ? [] : (read("phrases.yaml", z.array(PhraseInput), lists.phrases) ?? []),
-    interface: interfaceWords(),
+    interface: words === undefined ? null : read("interface.yaml", InterfaceInput, words),
     pages: new Map(PAGE_NAMES.flatMap(page)),
   };
   return { value, problems };
+}
+
+/** Mistakes in what was read well: nothing else is wrong because of them. */
+export function checkEditorial({ profiles, glossary, interface: words }: Editorial): Problem[] {
+  return [
+    ...[...profiles].flatMap(([id, profile]) => findUnwritten(profile, `${EDITORIAL}/texts/${id}.yaml`)),
+    ...(words === null ? [] : checkKeys(words)),
+    ...glossary
+      .filter(({ id }) => isReserved(id))
+      .map(({ id }) => ({
+        where: `${EDITORIAL}/glossary/${id}.md`,
+        message: `Pages use the id 「${id}」 themselves. Choose another name for the file.`,
+      })),
+  ];
 }
 
 /** Fields of a profile that are as the skeleton left them; quotations of the seed may begin as they like. */

@@ -116,6 +116,22 @@ test("a date that is none", () => {
   ]);
 });
 
+test("a date without beginning and end", () => {
+  const dates = (edtf: string) => `- {passage: "001:2", quote: 第一段, edtf: "${edtf}", precision: range, basis: editor}`;
+  assert.deepEqual(problemsOf({ editorial: { "dates.yaml": dates("../..") } }), [
+    "src/editorial/dates.yaml → [0].edtf: 「../..」 has neither a beginning nor an end. Write one of the two, such as ../2030.",
+  ]);
+  assert.deepEqual(problemsOf({ editorial: { "dates.yaml": dates("../2030") } }), []);
+});
+
+test("an id that pages use themselves", () => {
+  const timeline = new TextDecoder().decode(sourcesOf().editorial.get("timeline.yaml")).replace("id: first", "id: main");
+  assert.deepEqual(problemsOf({ editorial: { "timeline.yaml": timeline, "glossary/tree.md": GLOSSARY } }), [
+    "src/editorial/glossary/tree.md: Pages use the id 「tree」 themselves. Choose another name for the file.",
+    "src/editorial/timeline.yaml → [0].id: Pages use the id 「main」 themselves. Choose another.",
+  ]);
+});
+
 test("YAML that cannot be read", () => {
   const [problem, ...more] = problemsOf({ editorial: { "dates.yaml": "- {passage: 1\n- b" } });
   assert.match(problem!, /^src\/editorial\/dates\.yaml:\d+:\d+: This is not YAML: .+\. Mend the line\.$/);
@@ -356,8 +372,8 @@ test("one mistake in a text does not drag others behind it", () => {
 
 test("a file that the edition cannot be without", () => {
   assert.deepEqual(problemsOf({ editorial: { "notes.yaml": null, "interface.yaml": null, "pages/search.md": null } }), [
-    "src/editorial/notes.yaml: The file is missing. Restore it; without entries it holds [].",
     "src/editorial/interface.yaml: The file is missing. Restore it.",
+    "src/editorial/notes.yaml: The file is missing. Restore it; without entries it holds [].",
     "src/editorial/pages/search.md: The file is missing. Restore it.",
   ]);
   assert.deepEqual(problemsOf({ pins: null }), ["seeds/SHA256SUMS: The file is missing. Restore it: it pins the bytes of every seed."]);

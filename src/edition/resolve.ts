@@ -1,6 +1,7 @@
 import type { Evidence, QuoteInput, Span } from "../schemas/common.ts";
 import { seedSpan } from "./edit.ts";
 import type { Problem } from "./problem.ts";
+import { isReserved } from "./reserved.ts";
 import { findOne, miscount } from "./selector.ts";
 import type { EditionPassage, EditionText } from "./text.ts";
 
@@ -20,7 +21,7 @@ export interface Resolver {
   passage(id: string, where: string): EditionPassage | null;
   /** Reports every id that `kind` does not have. */
   ids(kind: "entity" | "area" | "event", ids: readonly string[], where: string): void;
-  /** Reports ids that occur twice. */
+  /** Reports ids that occur twice, or that pages use themselves. */
   unique(ids: readonly string[], where: string): void;
 }
 
@@ -70,6 +71,8 @@ export function createResolver(texts: readonly EditionText[], known: KnownIds, p
       const seen = new Set<string>();
       ids.forEach((id, i) => {
         if (seen.has(id)) problems.push({ where: `${where} → [${i}].id`, message: `The id 「${id}」 is taken already. Choose another.` });
+        if (isReserved(id))
+          problems.push({ where: `${where} → [${i}].id`, message: `Pages use the id 「${id}」 themselves. Choose another.` });
         seen.add(id);
       });
     },

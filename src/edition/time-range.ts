@@ -1,10 +1,10 @@
 import edtf from "edtf";
 
 /**
- * First and last millisecond of an EDTF value, infinite where it is open. Days are counted in UTC, and so is a clock time
+ * First and last millisecond of an EDTF value, infinite where it is open or unknown. Days are counted in UTC, and so is a clock time
  * without a zone: the edition is the same wherever it is built.
  */
 export function timeRange(date: string): readonly [from: number, to: number] {
   const { min, max } = edtf(date.replaceAll(/T\d\d:\d\d(?::\d\d)?(?![\d:Z+-])/g, "$&Z"));
-  return [min, max];
+  return [min ?? Number.NEGATIVE_INFINITY, max ?? Number.POSITIVE_INFINITY];
 }

@@ -23,14 +23,21 @@ export const Basis = z.enum(["text", "editor", "mixed"]);
 export const Certainty = z.enum(["high", "medium", "low"]);
 
 /** Extended Date/Time Format, ISO 8601-2. @example "2021-04-19", "2016/2017", "../2030", "2020~" */
-export const Edtf = z.string().refine(isEdtf, "is not a date in EDTF (ISO 8601-2), such as 2021-04-19, 2016/2017 or ../2030");
+export const Edtf = z
+  .string()
+  .refine((value) => read(value) !== null, "is not a date in EDTF (ISO 8601-2), such as 2021-04-19, 2016/2017 or ../2030")
+  .refine(
+    (value) => read(value)?.some(Number.isFinite) ?? true,
+    "has neither a beginning nor an end. Write one of the two, such as ../2030",
+  );
 
-function isEdtf(value: string): boolean {
+/** First and last millisecond; null where the value is no EDTF. */
+function read(value: string): (number | null)[] | null {
   try {
-    edtf(value);
-    return true;
+    const { min, max } = edtf(value);
+    return [min, max];
   } catch {
-    return false;
+    return null;
   }
 }
 

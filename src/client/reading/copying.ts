@@ -19,7 +19,7 @@ function tell(message: string): void {
 /** Copies and says so. `about`: what a link leads to, in a few characters. */
 export async function copy(text: string, what: Copied, about = ""): Promise<void> {
   const done = await write(text);
-  tell((status?.dataset[done ? what : "failed"] ?? "").replace("{what}", about));
+  tell((status?.dataset[done ? what : "failed"] ?? "").replace("{what}", () => about));
 }
 
 let pending: string | null = null;
