@@ -28,7 +28,7 @@ const give = async (name: string, content: string | Uint8Array = TEXT) => {
 
 test("a new text is copied, pinned on a line of its own, and gets a profile", async () => {
   assert.deepEqual(await give("002_new.txt"), {
-    done: "seeds/002_new.txt is taken in. Complete src/editorial/texts/002.yaml, then run: npm run prepare -- --suspects",
+    done: "seeds/002_new.txt is taken in. Complete src/editorial/texts/002.yaml, then run: npm run prepare",
   });
   assert.equal(await read("seeds/002_new.txt"), TEXT);
   assert.equal(await read("seeds/SHA256SUMS"), `${sha256("舊文\n")}  001_old.txt\n${sha256(TEXT)}  002_new.txt\n`);

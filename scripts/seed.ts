@@ -49,7 +49,7 @@ export async function takeIn(root: string, source: string): Promise<Taken> {
   if (!(await writeNew(path.join(root, profile), toSkeleton(file, decoded.text, encoding)))) {
     return { done: `seeds/${file} is taken in; ${profile} was there already and is left as it is.` };
   }
-  return { done: `seeds/${file} is taken in. Complete ${profile}, then run: npm run prepare -- --suspects` };
+  return { done: `seeds/${file} is taken in. Complete ${profile}, then run: npm run prepare` };
 }
 
 /** UTF-8 where it can be; where not, what the bytes look like. */
