@@ -28,10 +28,10 @@ export async function prepare(root = PROJECT, options: PrepareOptions = PUBLISH_
   const unpublished = findUnpublished(texts.filter(({ id }) => !options.publish.has(id)));
   const refused = [...checkPublishing(texts, options), ...(options.forReaders ? unpublished : [])];
   if (refused.length > 0) return { problems: refused };
-  for (const [name, lock] of locksToWrite(texts, options)) await write(path.join(root, name), lock);
   const content = path.join(root, "src/content");
   const changed = await writeContent(content, edition);
   await writeFonts(edition, path.join(content, "fonts"));
+  for (const [name, lock] of locksToWrite(texts, options)) await write(path.join(root, name), lock);
   return { edition, changed, unpublished };
 }
 
