@@ -28,7 +28,11 @@ export default function edition(): AstroIntegration {
       async "astro:config:setup"({ config, command, logger }) {
         root = fileURLToPath(config.root);
         const result = await timed("prepare", () => prepare(root, { ...PUBLISH_NOTHING, forReaders: command === "build" }));
-        if ("problems" in result) throw new Error(report(result.problems));
+        if ("problems" in result) {
+          // Thrown from here, the mistakes would be told as a fault of the program.
+          console.error(report(result.problems));
+          process.exit(1);
+        }
         for (const problem of result.unpublished) logger.warn(formatProblem(problem));
         prepared = result.edition;
       },
