@@ -6,7 +6,7 @@ import edition from "./src/integrations/edition.ts";
 export default defineConfig({
   output: "static",
   // Where the edition will be served, with its folder; previews and canonical addresses need it, nothing else does.
-  site: process.env.EDITION_URL?.replace(/\/*$/, "/"),
+  site: process.env.EDITION_URL ? process.env.EDITION_URL.replace(/\/*$/, "/") : undefined,
   build: { format: "directory", inlineStylesheets: "never" },
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -7,12 +7,12 @@ import { createHash } from "node:crypto";
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { stringify } from "yaml";
 import { buildEdition } from "../src/edition/edition.ts";
 import { parseEditorial } from "../src/edition/editorial.ts";
 import { locksToWrite, PUBLISH_NOTHING } from "../src/edition/publishing.ts";
 import { synthesise } from "../src/testing/synthesis.ts";
+import { readArguments } from "./arguments.ts";
 import { benchSearch } from "./bench-search.ts";
 import { copyProject } from "./project-copy.ts";
 import { readSources } from "./sources-fs.ts";
@@ -51,7 +51,12 @@ async function sizeOf(folder: string): Promise<{ readonly files: number; readonl
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { texts: { type: "string", default: "2" }, keep: { type: "boolean" } } });
+  const asked = readArguments(
+    { options: { texts: { type: "string", default: "2" }, keep: { type: "boolean" } } },
+    "Usage: npm run bench -- [--texts 100] [--keep]",
+  );
+  if (asked === null) return;
+  const { values } = asked;
   const count = Number(values.texts);
   const { root, remove } = await copyProject();
   await addTexts(root, count);

@@ -9,11 +9,10 @@ import { FIRST_SETS, type GlyphSet, glyphSets, unicodeRange } from "../src/editi
 import { SCRIPTS, type Script } from "../src/schemas/common.ts";
 import { boxFont } from "./box-font.ts";
 
-/** Each script has a stylesheet of its own, so families need not name it. What is shown first is a family apart, to be asked for alone; so is what is rarely needed. */
+/** Each script has a stylesheet of its own, so families need not name it. What is shown first is a family apart, to be asked for alone. */
 const FAMILY = {
   first: "Edition Serif",
   later: "Edition Han",
-  rare: "Edition Rare",
   device: "Edition Device",
   box: "Edition Box",
 } as const;

@@ -4,8 +4,9 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 
-const root = path.resolve(import.meta.dirname, "..");
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const mark = path.join(root, "node_modules/.installed");
 const wanted = createHash("sha256")
   .update(readFileSync(path.join(root, "package-lock.json")))
@@ -22,7 +23,8 @@ if (!existsSync(mark) || readFileSync(mark, "utf8") !== wanted) {
   writeFileSync(mark, wanted);
 }
 
-const { stdout } = spawnSync(path.join(root, "node_modules/.bin/node"), ["--version"], {
+const { stdout } = spawnSync(path.join("node_modules", ".bin", "node"), ["--version"], {
+  cwd: root,
   encoding: "utf8",
   shell: process.platform === "win32",
 });

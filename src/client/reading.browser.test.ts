@@ -207,6 +207,7 @@ test("an address that cannot be read, or names what is not there, is said so", (
     const state = () => page.locator("#cited").getAttribute("data-state");
     assert.equal(await state(), "unreadable");
     for (const anchor of ["#p999", "#p7.9"]) {
+      await page.goto("about:blank");
       await page.goto(`${site.url}texts/003/${anchor}`);
       assert.equal(await state(), "absent", anchor);
       assert.ok(await page.locator("#cited").isVisible());
@@ -256,6 +257,7 @@ test("a selection by pointer can begin within a name, shows no card on its way, 
     await drag(page, 7, 1, 5);
     await page.mouse.up();
     assert.equal(await page.evaluate(() => getSelection()!.toString()), passage(7).text.slice(1, 5));
+    await page.waitForTimeout(300); // a link would be followed by now
     assert.match(page.url(), /texts\/003\//);
   }));
 
@@ -293,19 +295,19 @@ test("the pointer reaches the number that names its sentence, and one key copies
     await page.locator("#p5").click({ position: { x: 300, y: 10 } });
     const number = page.locator(".passage:has(> #p16) > .number");
     await page.locator("#p16").scrollIntoViewIfNeeded();
-    const start = (await page.locator("[id='p16.2']").evaluate((one) => ({ ...one.getClientRects()[1]!.toJSON() }))) as DOMRect;
+    const start = (await page.locator("[id='p16.1']").evaluate((one) => ({ ...one.getClientRects()[0]!.toJSON() }))) as DOMRect;
     const { x, y, width, height } = (await number.boundingBox())!;
     await page.mouse.move(start.x + 40, start.y + start.height / 2);
-    await page.waitForFunction(() => document.querySelector(".passage:has(> #p16) > .number")!.textContent === "16.2");
+    await page.waitForFunction(() => document.querySelector(".passage:has(> #p16) > .number")!.textContent === "16.1");
     await page.mouse.move(x + width / 2, y + height / 2, { steps: 12 });
-    assert.equal(await number.textContent(), "16.2");
-    assert.match((await number.getAttribute("aria-label"))!, /16\.2/);
+    assert.equal(await number.textContent(), "16.1");
+    assert.match((await number.getAttribute("aria-label"))!, /16\.1/);
     await page.keyboard.press("q");
     await copied(page);
-    const [from, to] = interview.passages.find(({ id }) => id === "003:16")!.sentences[1]!;
+    const [from, to] = interview.passages.find(({ id }) => id === "003:16")!.sentences[0]!;
     assert.ok((await clipboard(page)).startsWith(`${passage(16).text.slice(from, to)}\n——`));
     await number.click();
-    assert.match(page.url(), /#p16\.2$/);
+    assert.match(page.url(), /#p16\.1$/);
   }));
 
 test("on paper the whole text stands in horizontal lines, whatever the screen shows", () =>

@@ -118,6 +118,14 @@ test("a label is one wherever tags and invisible characters stand", () => {
   ]);
 });
 
+test("a label may be written with character references", () => {
+  assert.deepEqual(editsOf("導語\n&#21839;&#65306;你好", SPEAKERS), [[3, "&#21839;&#65306;", "", "speaker"]]);
+  assert.deepEqual(spoken("導語\n問&#65306;你好"), [
+    ["paragraph", null, "導語"],
+    ["question", "a", "你好"],
+  ]);
+});
+
 test("a passage may begin at a label within a line", () => {
   assert.deepEqual(readings("甲問：乙", `${SPEAKERS}\nbreaks: [{exact: 問, reason: 試}]`), ["甲", "乙"]);
 });

@@ -1,9 +1,9 @@
 import type { SeedQuote } from "../schemas/common.ts";
 import type { TextProfile } from "../schemas/text.ts";
 import type { CodePoints } from "./code-points.ts";
-import { byPlace, type Edit, editEnd } from "./edit.ts";
+import { byPlace, type Edit, editEnd, findOverlaps } from "./edit.ts";
 import { findMarkup } from "./markup.ts";
-import { explainCut, findOverlaps } from "./overlaps.ts";
+import { explainCut } from "./overlaps.ts";
 import type { Checked, Problem } from "./problem.ts";
 import { findAll, miscount } from "./selector.ts";
 import { type Character, isWhite, type Opening, uncovered } from "./white-space.ts";

@@ -19,13 +19,15 @@ export const editEnd = (edit: Edit): number => edit.start + countCodePoints(edit
 /** Order of place; of two at one place, the insertion comes first. */
 export const byPlace = (a: Edit, b: Edit): number => a.start - b.start || editEnd(a) - editEnd(b);
 
-/** The first pair of edits that overlap, or null. `edits` must be sorted by place. */
-export function findOverlap(edits: readonly Edit[]): readonly [Edit, Edit] | null {
-  for (let i = 1; i < edits.length; i++) {
-    const [a, b] = [edits[i - 1]!, edits[i]!];
-    if (editEnd(a) > b.start) return [a, b];
+/** Every pair of edits that overlap. `edits` must be sorted by place. */
+export function findOverlaps(edits: readonly Edit[]): (readonly [Edit, Edit])[] {
+  const pairs: (readonly [Edit, Edit])[] = [];
+  let widest: Edit | undefined; // of the edits passed so far the one that reaches farthest
+  for (const edit of edits) {
+    if (widest !== undefined && editEnd(widest) > edit.start) pairs.push([widest, edit]);
+    if (widest === undefined || editEnd(edit) > editEnd(widest)) widest = edit;
   }
-  return null;
+  return pairs;
 }
 
 /**

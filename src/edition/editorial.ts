@@ -37,7 +37,7 @@ export interface Editorial {
   readonly strategy: StrategyInput | null;
   /** Expressions that are no mention, date or figure. */
   readonly exceptions: readonly ExceptionInput[];
-  /** Wording that both texts use and that makes no parallel. */
+  /** Wording that several texts use and that makes no parallel. */
   readonly phrases: readonly PhraseInput[];
   /** Words of the interface by key; null where they could not be read. */
   readonly interface: InterfaceInput | null;

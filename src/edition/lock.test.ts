@@ -15,6 +15,11 @@ test("of passages that read alike each keeps its id between its neighbours", () 
   assert.deepEqual(ids("甲笑乙笑", "甲笑乙"), [1, 2, 3]);
 });
 
+test("a passage is reworded between the same neighbours alone", () => {
+  assert.deepEqual(ids("甲乙丙", "甲新丙"), [1, 2, 3]);
+  assert.deepEqual(ids("甲乙丙", "丙甲新"), [3, 1, 4]);
+});
+
 test("a passage that moved keeps its id, one of several alike too", () => {
   assert.deepEqual(ids("甲乙丙", "丙甲乙"), [3, 1, 2]);
   assert.deepEqual(ids("笑甲乙笑", "笑笑甲乙"), [1, 4, 2, 3]);

@@ -104,11 +104,11 @@ function gaps(published: readonly Locked[], ids: readonly (string | null)[]): { 
   const runs: { old: Locked[]; fresh: number[] }[] = [];
   let old: Locked[] = [];
   let before = -1; // place of the neighbour before the run
-  const close = () => {
+  const close = (after: number) => {
     if (old.length === 0) return;
     const fresh: number[] = [];
     for (let i = before + 1; i < ids.length && ids[i] === null; i++) fresh.push(i);
-    runs.push({ old, fresh });
+    runs.push({ old, fresh: before + fresh.length + 1 === after ? fresh : [] });
     old = [];
   };
   for (const passage of published) {
@@ -117,10 +117,10 @@ function gaps(published: readonly Locked[], ids: readonly (string | null)[]): { 
       old.push(passage);
       continue;
     }
-    close();
+    close(at);
     before = at;
   }
-  close();
+  close(ids.length);
   return runs;
 }
 

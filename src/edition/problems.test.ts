@@ -68,6 +68,9 @@ test("cuts that overlap each other or a tag", () => {
     "src/editorial/texts/001.yaml → cuts[4].exact: 「告</b>」 reaches over 「</b>」, which is cut by itself as markup. Quote the words before it and behind it, each as a cut of its own.",
     "src/editorial/texts/001.yaml → cuts[3].exact: 「丙」 overlaps cuts[1], 「乙丙」. Shorten one of the two.",
   ]);
+  assert.deepEqual(problems("題目", "廣", "廣"), [
+    "src/editorial/texts/001.yaml → cuts[2].exact: 「廣」 is cut by cuts[1] already. Remove one of the two.",
+  ]);
 });
 
 test("emendations that leave nothing of a passage", () => {

@@ -13,13 +13,13 @@ export function toSimplified(
   entries: TextProfile["simplified"],
   where: string,
 ): Checked<ReadonlyMap<string, string>> {
-  const hans = new Map([...readings].map(([id, text]) => [id, toHans(text)]));
+  const converted = new Map([...readings].map(([id, text]) => [id, codePoints(toHans(text))]));
+  const hans = new Map([...converted].map(([id, { text }]) => [id, text]));
   const problems: Problem[] = [];
-  entries.forEach(({ passage, converted, reading }, i) => {
+  entries.forEach(({ passage, converted: exact, reading }, i) => {
     const place = `${where} → simplified[${i}]`;
-    const points = codePoints(hans.get(passage) ?? "");
-    const [start, ...more] = findAll(points, { exact: converted });
-    const [given, wanted] = [countCodePoints(reading), countCodePoints(converted)];
+    const [start, ...more] = findAll(converted.get(passage) ?? codePoints(""), { exact });
+    const [given, wanted] = [countCodePoints(reading), countCodePoints(exact)];
     if (!hans.has(passage)) {
       problems.push({ where: `${place}.passage`, message: `There is no passage ${passage}. Name one of the text, or remove the entry.` });
     } else if (start === undefined || more.length > 0) {
@@ -30,14 +30,17 @@ export function toSimplified(
           : "Quote more of the words around it, so that one place is meant.";
       problems.push({
         where: `${place}.converted`,
-        message: `「${converted}」 occurs ${count} times in the Simplified wording of passage ${passage}. ${advice}`,
+        message: `「${exact}」 occurs ${count} times in the Simplified wording of passage ${passage}. ${advice}`,
       });
     } else if (given !== wanted) {
       problems.push({
         where: `${place}.reading`,
-        message: `「${reading}」 has ${given} of the ${wanted} characters of 「${converted}」. Write as many: places in a passage are the same in both scripts.`,
+        message: `「${reading}」 has ${given} of the ${wanted} characters of 「${exact}」. Write as many: places in a passage are the same in both scripts.`,
       });
-    } else hans.set(passage, points.slice(0, start) + reading + points.slice(start + wanted));
+    } else {
+      const points = codePoints(hans.get(passage)!);
+      hans.set(passage, points.slice(0, start) + reading + points.slice(start + wanted));
+    }
   });
   return { value: hans, problems };
 }

@@ -3,7 +3,7 @@ import type { Passage, PassageLock, TextProfile } from "../schemas/text.ts";
 import { clean } from "./clean.ts";
 import { codePoints, countCodePoints } from "./code-points.ts";
 import { decode } from "./decode.ts";
-import { applyEdits, byPlace, type Edit, editEnd } from "./edit.ts";
+import { applyEdits, byPlace, type Edit, editEnd, findOverlaps } from "./edit.ts";
 import { EDITORIAL } from "./editorial.ts";
 import { emend, punctuate } from "./emend.ts";
 import { checkKinds } from "./kinds.ts";
@@ -92,7 +92,8 @@ export function buildText(
   }
 
   const { labels } = segmented.value;
-  const removed = [...cleaned.value.edits, ...labels].sort(byPlace);
+  const isLifted = (edit: Edit) => labels.some((label) => label.start <= edit.start && editEnd(edit) <= editEnd(label));
+  const removed = [...cleaned.value.edits.filter((edit) => !isLifted(edit)), ...labels].sort(byPlace);
   const cleanings = settleSpaces(source, uncovered(cleaned.value.characters, labels), segmented.value.segments, removed);
   const punctuation = segmented.value.segments.flatMap((one) => punctuate(source, one, profile, within(cleanings, one.start, one.end)));
   const repairs = [...cleanings, ...punctuation];
@@ -105,6 +106,8 @@ export function buildText(
   const emendationsFile = `${EDITORIAL}/emendations/${id}.yaml`;
   const emended = emend(source, segments, emendations, repairs, emendationsFile);
   const edits = [...repairs, ...emended.value].sort(byPlace);
+  const [overlap] = findOverlaps(edits);
+  if (overlap !== undefined) throw new Error(`In ${seed.file} 「${overlap[0].before}」 and 「${overlap[1].before}」 are changed twice.`);
   const problems: Problem[] = [...emended.problems];
 
   const readings = new Map(segments.map((one) => [one.id, applyEdits(source, within(edits, one.start, one.end), one.start, one.end)]));

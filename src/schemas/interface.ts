@@ -15,10 +15,10 @@ search.seed search.failed search.retry search.hits search.previous search.next s
 passage.n passage.link passage.cut passage.retired witness.link witness.title witness.about witness.back seed.file seed.size seed.size.value
 edit.cut edit.space edit.punctuation edit.label edit.emendation edit.conjecture edit.count apparatus apparatus.before
 certainty.medium certainty.low emendation.conjecture
-reading.length reading.progress reading.next reading.previous reading.address reading.address.about
+reading.length reading.next reading.previous reading.address reading.address.about
 beside beside.figures beside.more beside.places parallel.verbatim parallel.paraphrase parallel.same-fact parallel.differs reference
 copy copy.quotation copy.citation copy.link copy.selection
-copied copied.quotation copied.citation copied.link copied.reference copied.failed
+copied.quotation copied.citation copied.link copied.reference copied.failed
 cited.same cited.moved cited.edited cited.changed cited.missing cited.absent cited.unreadable cited.quoted cited.claimed cited.close
 cite.title cite.subject cite.text cite.passage cite.selection cite.edition cite.source cite.caveat
 style.gbt7714 style.apa style.chicago style.mla style.bibtex style.ris style.csl-json
@@ -32,7 +32,7 @@ basis.text basis.editor basis.mixed definition.more
 glossary.title glossary.about glossary.count glossary.order glossary.order.kind glossary.order.pinyin glossary.order.strokes
 glossary.strokes glossary.latin glossary.digits glossary.filter glossary.filter.hint glossary.filter.state glossary.filter.none
 glossary.turn
-entity.forms entity.definition entity.mentions entity.areas entity.events entity.none entity.rest entity.others entity.basis
+entity.forms entity.mentions entity.areas entity.events entity.none entity.rest entity.others entity.basis
 entity.with entity.kwic index.first index.none people.title people.about
 organisations.title organisations.about organisations.tree organisations.tree.about
 figures.title figures.about figures.sort figures.all figures.plot.money figures.plot.money.about figures.plot.people
@@ -53,7 +53,7 @@ tally.notes
 data.about data.file data.holds data.entries data.size data.schema data.schema.of data.texts data.edits data.entities data.mentions
 data.dates data.timeline data.areas data.figures data.parallels data.notes data.strategy
 home.lead.1 home.lead.2 home.lead.3 home.seal home.strategy home.drawing home.base home.slogan home.upgrades home.areas home.goals
-home.definition home.organisation home.lineage home.list home.more home.way.timeline home.way.areas home.way.glossary
+home.definition home.organisation home.lineage home.list home.way.timeline home.way.areas home.way.glossary
 home.way.parallels home.way.people home.way.organisations home.way.figures home.way.about home.texts home.ways
 offline.ready offline.update offline.reload offline.mended offline.incomplete offline.outdated offline.close offline.damaged.title
 offline.damaged.about notfound.title notfound.about notfound.here notfound.up

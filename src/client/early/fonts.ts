@@ -1,9 +1,12 @@
 /**
- * The fonts of a page. On a first visit the text is drawn with punctuation, Latin and titles in the edition's fonts and the
- * Han characters in the device's; those of the edition are asked for then, and since every Han character is one em wide,
- * nothing moves when they arrive. Later visits find all of them in the browser's cache, and ask for them at once.
+ * The fonts of a page. Where the browser has not seen them yet, the text is drawn with punctuation and Latin in the
+ * edition's fonts and the Han characters in the device's; those of the edition are asked for then, and since every Han
+ * character is one em wide, nothing moves when they arrive. Fonts that were loaded once are in the browser's cache, and
+ * asked for at once.
  */
 const KEY = "fonts";
+/** Names kept at most; a file has another name when its characters change. */
+const KEPT = 60;
 const HAN = '1em "Edition Han"';
 const root = document.documentElement;
 
@@ -13,29 +16,29 @@ export interface PageFonts {
   readonly later?: string;
   /** Address of the font that shows every Han character as □. */
   readonly box?: string;
-  /** Names the fonts of this build. */
-  readonly stamp?: string;
 }
 
-export function loadFonts({ first = "", later = "", box = "", stamp = "" }: PageFonts): void {
+export function loadFonts({ first = "", later = "", box = "" }: PageFonts): void {
   // A preloaded font must be asked for as from another site, which a page on a disk may not do.
   if (location.protocol === "file:") return;
   preload(first);
   // Notes that are folded on the screen stand open in print.
   addEventListener("beforeprint", () => void document.fonts.load(HAN, document.body.textContent ?? ""));
-  if (kept() === stamp) {
-    preload(later);
-    return;
-  }
   if (!hasHan()) {
     preload(box);
     root.dataset["box"] = "";
   }
+  const names = later.split(" ").map((address) => address.replace(/^.*\//, ""));
+  const seen = kept();
+  if (names.every((name) => seen.includes(name))) {
+    preload(later);
+    return;
+  }
   root.dataset["first"] = "";
   afterDrawing(async () => {
-    await document.fonts.load(HAN, document.body.innerText).catch(() => []);
+    const loaded = await document.fonts.load(HAN, document.body.innerText).catch(() => []);
     delete root.dataset["first"];
-    keep(stamp);
+    if (loaded.length > 0) keep([...new Set([...names, ...seen])].slice(0, KEPT));
   });
 }
 
@@ -72,17 +75,18 @@ function hasHan(): boolean {
   return context.measureText("永").width > 19;
 }
 
-function kept(): string | null {
+/** Names of the fonts that were loaded before. */
+function kept(): readonly string[] {
   try {
-    return localStorage.getItem(KEY);
+    return localStorage.getItem(KEY)?.split(" ") ?? [];
   } catch {
-    return null;
+    return [];
   }
 }
 
-function keep(stamp: string): void {
+function keep(names: readonly string[]): void {
   try {
-    localStorage.setItem(KEY, stamp);
+    localStorage.setItem(KEY, names.join(" "));
   } catch {
     // The next visit counts as a first one.
   }

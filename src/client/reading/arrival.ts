@@ -49,12 +49,11 @@ function leave(): void {
 }
 
 /** An address of a passage or sentence that the text does not have: as near as can be, and never in silence. */
-function checkAnchor(): boolean {
+function checkAnchor(): void {
   const [, passage] = /^#(p\d+)(?:\.\d+)?$/.exec(location.hash) ?? [];
-  if (passage === undefined || document.getElementById(location.hash.slice(1)) !== null) return false;
+  if (passage === undefined || document.getElementById(location.hash.slice(1)) !== null) return;
   passageAt(document.getElementById(passage))?.element.scrollIntoView({ block: "center", inline: "center" });
   say("absent");
-  return true;
 }
 
 function arrive(): void {

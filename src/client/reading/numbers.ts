@@ -28,9 +28,10 @@ document.addEventListener("pointerover", ({ target, pointerType }) => {
   pointed = passage ?? null;
   window.clearTimeout(timer);
   const sentence = target.closest<HTMLElement>(".s");
-  if (passage === undefined || sentence === null || document.activeElement === passage.numberLink || sentencesOf(passage).length < 2)
-    return;
-  timer = window.setTimeout(() => name(passage, sentence), DWELL);
+  if (passage === undefined || sentence === null || sentencesOf(passage).length < 2) return;
+  timer = window.setTimeout(() => {
+    if (document.activeElement !== passage.numberLink) name(passage, sentence);
+  }, DWELL);
 });
 
 for (const passage of passages) {

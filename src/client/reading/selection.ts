@@ -1,4 +1,5 @@
 /** The bar over selected words: their quotation, their citation, their link. */
+import { shorten } from "../../edition/in-context.ts";
 import { wordsOf } from "../../edition/selection-link.ts";
 import { citationOf, selectionAddress, updatePanel } from "./citing.ts";
 import { type Copied, copy } from "./copying.ts";
@@ -10,14 +11,12 @@ let timer = 0;
 /** The reader sent the bar away from this selection. */
 let dismissed = false;
 
-const excerpt = (words: string): string => (words.length > 16 ? `${[...words].slice(0, 15).join("")}…` : words).replaceAll("\n", " ");
-
 /** Copies something of the selection; false where nothing is selected. */
 export function copySelection(what: Exclude<Copied, "reference">): boolean {
   const range = currentSelection();
   if (range === null) return false;
   const text = { quotation: () => wordsOf(passages, range) ?? "", citation: () => citationOf(range), link: () => selectionAddress(range) };
-  void copy(text[what](), what, `「${excerpt(text.quotation())}」`);
+  void copy(text[what](), what, `「${shorten(text.quotation(), 16).replaceAll("\n", " ")}」`);
   return true;
 }
 
