@@ -55,12 +55,17 @@ test("the pure core asks no clock, no environment and no chance", () => {
 
 test("the lockfile names no host, and the packages of every platform", () => {
   const { packages } = JSON.parse(readFileSync(path.join(PROJECT, "package-lock.json"), "utf8")) as {
-    packages: Record<string, { resolved?: string; optionalDependencies?: Record<string, string> }>;
+    packages: Record<string, { resolved?: string; integrity?: string; optionalDependencies?: Record<string, string> }>;
   };
   const names = new Set(Object.keys(packages).map((key) => key.replace(/^.*node_modules\//, "")));
   const missing = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
     Object.keys(optionalDependencies).filter((name) => !names.has(name)),
   );
   assert.deepEqual(missing, [], "npm leaves out what the registry did not offer; npm ci then refuses to install");
+  assert.deepEqual(
+    Object.keys(packages).filter((key) => key !== "" && packages[key]!.integrity === undefined),
+    [],
+    "what is installed is checked",
+  );
   assert.ok(Object.values(packages).every(({ resolved }) => resolved === undefined || !resolved.startsWith("http")));
 });
