@@ -1,18 +1,4 @@
-/** On every page: the script switch keeps the reader at the same passage; addresses on a server are shown without index.html. */
-if (location.protocol !== "file:" && location.pathname.endsWith("/index.html")) {
-  history.replaceState(history.state, "", location.pathname.slice(0, -"index.html".length) + location.search + location.hash);
-}
-
-const other = document.querySelector<HTMLAnchorElement>("a.script-switch");
-other?.addEventListener("click", () => {
-  other.href = other.href.split(/[?#]/)[0]! + location.search + (location.hash || nearestPassage());
-});
-
-/** The anchor of the first passage that is not above the window. */
-function nearestPassage(): string {
-  const passages = [...document.querySelectorAll<HTMLElement>('.passage > [id^="p"]')];
-  const first = passages.find((passage) => passage.getBoundingClientRect().bottom > 80);
-  return first === undefined || first === passages[0] ? "" : `#${first.id}`;
-}
-
-export {};
+/** On every page: each part is an enhancement of its own. */
+import "./common/addresses.ts";
+import "./common/settings-panel.ts";
+import "./common/search-box.ts";

@@ -193,6 +193,33 @@ test("a new build waits until the reader takes it; then every window has it, and
   assert.equal(await build(page), "2");
 });
 
+test("where the worker answers, fonts are asked for once, before the first drawing, and nothing moves", async () => {
+  const page = await openWithCopy();
+  await page.addInitScript(() => {
+    const seen = { shift: 0 };
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  const open = async () => {
+    await page.goto(`${root}texts/000/`, { waitUntil: "networkidle" });
+    return page.evaluate(async () => {
+      await document.fonts.ready;
+      const fonts = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".woff2"));
+      const { seen } = globalThis as unknown as { seen: { shift: number } };
+      return { shift: seen.shift, times: fonts.length, files: new Set(fonts.map(({ name }) => name)).size };
+    });
+  };
+  await open();
+  await page.waitForFunction(() => !("first" in document.documentElement.dataset));
+  const { shift, times, files } = await open();
+  assert.ok(await page.evaluate(() => navigator.serviceWorker.controller !== null));
+  assert.ok(files >= 5);
+  assert.equal(times, files);
+  assert.ok(shift < 0.001, `layout shift ${shift}`);
+});
+
 test("a build that is half on the server is not taken", async () => {
   const page = await openWithCopy();
   const half = path.join(temp, "half");

@@ -216,6 +216,20 @@ test("an address that cannot be read, or names what is not there, is said so", (
     await page.locator("#cited").waitFor({ state: "hidden" });
   }));
 
+test("the way back to a link marks its words again", () =>
+  on("texts/003/", async (page) => {
+    await page.locator("#p45").scrollIntoViewIfNeeded();
+    await select(page, [45, 0], [45, 4]);
+    await page.keyboard.press("c");
+    await copied(page);
+    await page.goto(await clipboard(page));
+    await page.locator('.contents a[href="#p31"]').evaluate((link) => (link as HTMLElement).click());
+    await page.locator("#cited").waitFor({ state: "hidden" });
+    await page.goBack();
+    await page.locator("#cited").waitFor({ state: "visible" });
+    assert.equal(await marked(page), passage(45).text.slice(0, 4));
+  }));
+
 /** Drags the pointer over characters of a passage, as a reader selects. */
 async function drag(page: Page, number: number, from: number, to: number): Promise<void> {
   const at = (offset: number) =>
@@ -271,6 +285,7 @@ test("the bar can be reached by Tab, walked by arrows, and sent away", () =>
     assert.equal(await page.evaluate(() => (document.activeElement as HTMLElement).dataset["copy"]), "citation");
     await page.keyboard.press("Escape");
     await bar.waitFor({ state: "hidden" });
+    assert.equal(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).hash), "#p5", "back to the passage");
     await page.mouse.wheel(0, 60);
     await page.waitForTimeout(400);
     assert.ok(await bar.isHidden(), "it stays away from this selection");

@@ -19,19 +19,21 @@ export interface PageFonts {
 }
 
 export function loadFonts({ first = "", later = "", box = "" }: PageFonts): void {
-  // A preloaded font must be asked for as from another site, which a page on a disk may not do.
-  if (location.protocol === "file:") return;
-  preload(first);
+  if (location.protocol === "file:") return; // the disk is fast
+  ask("Edition Serif", first);
   // Notes that are folded on the screen stand open in print.
-  addEventListener("beforeprint", () => void document.fonts.load(HAN, document.body.textContent ?? ""));
+  addEventListener("beforeprint", () => {
+    delete root.dataset["first"];
+    void document.fonts.load(HAN, document.body.textContent ?? "");
+  });
   if (!hasHan()) {
-    preload(box);
+    ask("Edition Box", box);
     root.dataset["box"] = "";
   }
   const names = later.split(" ").map((address) => address.replace(/^.*\//, ""));
   const seen = kept();
   if (names.every((name) => seen.includes(name))) {
-    preload(later);
+    ask("Edition Han", later);
     return;
   }
   root.dataset["first"] = "";
@@ -59,11 +61,16 @@ function afterDrawing(act: () => void): void {
   addEventListener("load", wait);
 }
 
-function preload(addresses: string): void {
-  for (const href of addresses.split(" ").filter((address) => address !== "")) {
-    document.head.append(
-      Object.assign(document.createElement("link"), { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "", href }),
-    );
+/**
+ * Asks for fonts before the stylesheet is there that names them. (A preload would do, but not on a page that a service
+ * worker answers for: browsers throw it away there.)
+ */
+function ask(family: string, addresses: string): void {
+  for (const address of addresses.split(" ").filter((one) => one !== "")) {
+    const weight = /-head-/.test(address) ? "600" : "400";
+    const font = new FontFace(family, `url(${JSON.stringify(new URL(address, location.href).href)})`, { weight, display: "swap" });
+    document.fonts.add(font);
+    font.load().catch(() => document.fonts.delete(font)); // the stylesheet asks again
   }
 }
 

@@ -31,7 +31,10 @@ function say(state: string, quotation: { readonly says: string; readonly proven:
   root.dataset["cited"] = state; // the words are marked instead of the passage
   const close = element("button", wordOf("close"));
   close.type = "button";
-  close.addEventListener("click", leave);
+  close.addEventListener("click", () => {
+    leave();
+    document.querySelector<HTMLElement>("#main")?.focus({ preventScroll: true });
+  });
   const parts: HTMLElement[] = [element("p", wordOf(state))];
   if (quotation !== null && quotation.says !== "")
     parts.push(element("p", wordOf(quotation.proven ? "quoted" : "claimed")), element("blockquote", quotation.says));
@@ -45,12 +48,13 @@ function leave(): void {
   if (notice !== null) notice.hidden = true;
   delete root.dataset["cited"];
   if ("highlights" in CSS) CSS.highlights.delete("cited");
-  history.replaceState(history.state, "", location.pathname + location.hash);
+  const isThere = location.hash === "" || document.getElementById(location.hash.slice(1)) !== null;
+  history.replaceState(history.state, "", location.pathname + (isThere ? location.hash : ""));
 }
 
 /** An address of a passage or sentence that the text does not have: as near as can be, and never in silence. */
 function checkAnchor(): void {
-  const [, passage] = /^#(p\d+)(?:\.\d+)?$/.exec(location.hash) ?? [];
+  const [, passage] = /^#(p\d+)(?:\..*)?$/.exec(location.hash) ?? [];
   if (passage === undefined || document.getElementById(location.hash.slice(1)) !== null) return;
   passageAt(document.getElementById(passage))?.element.scrollIntoView({ block: "center", inline: "center" });
   say("absent");
@@ -75,6 +79,10 @@ function arrive(): void {
 
 arrive();
 addEventListener("hashchange", () => {
+  if (parseLink(location.search, location.hash) !== null) {
+    arrive(); // back to it
+    return;
+  }
   if (root.dataset["cited"] !== undefined) leave();
   checkAnchor();
 });

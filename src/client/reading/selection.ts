@@ -62,7 +62,13 @@ bar?.addEventListener("pointerdown", (event) => event.preventDefault()); // keep
 bar?.addEventListener("click", ({ target }) => {
   if (target instanceof HTMLElement && target.dataset["copy"] !== undefined) copySelection(target.dataset["copy"] as "link");
 });
-/** By keyboard: Tab leads from the selection to the bar, arrows move within it, Esc sends it away. */
+/** To the number of the passage in which the selection ends, so that the way on leads through what follows. */
+function goBack(): void {
+  const end = currentSelection()?.end.passage;
+  passages.find(({ number }) => number === end)?.numberLink.focus({ preventScroll: true });
+}
+
+/** By keyboard: Tab leads from the selection to the bar and back, arrows move within it, Esc sends it away. */
 const buttons = [...(bar?.querySelectorAll<HTMLButtonElement>("button") ?? [])];
 document.addEventListener("keydown", (event) => {
   if (bar?.matches(":popover-open") !== true) return;
@@ -71,7 +77,11 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") {
     dismissed = true;
     bar.hidePopover();
-  } else if (event.key === "Tab" && !event.shiftKey && at === -1) {
+    if (at !== -1) goBack();
+  } else if (event.key === "Tab" && at !== -1) {
+    event.preventDefault();
+    goBack();
+  } else if (event.key === "Tab" && !event.shiftKey) {
     event.preventDefault();
     buttons[0]?.focus();
   } else if (at !== -1 && step !== undefined) {
