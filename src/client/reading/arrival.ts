@@ -78,7 +78,8 @@ function arrive(): void {
 }
 
 arrive();
-addEventListener("hashchange", () => {
+// Not `hashchange`: on the way back the query changes, too.
+addEventListener("popstate", () => {
   if (parseLink(location.search, location.hash) !== null) {
     arrive(); // back to it
     return;
