@@ -19,7 +19,7 @@ export interface Cleaned {
   readonly blocks: readonly Block[];
   /** All that is not cut, white space included. */
   readonly characters: readonly Character[];
-  /** Cuts and character references, sorted. */
+  /** Cuts, sorted. */
   readonly edits: readonly Edit[];
 }
 
@@ -66,7 +66,7 @@ export function clean(seed: CodePoints, profile: TextProfile, where: string): Ch
     const reason = entry === null ? null : profile.breaks[entry]!.reason;
     return { start: characters[0]!.start, end: characters.at(-1)!.end, characters, reason };
   });
-  return { value: { blocks, characters, edits: [...cuts, ...resolveReferences(seed, characters)].sort(byPlace) }, problems };
+  return { value: { blocks, characters, edits: cuts }, problems };
 }
 
 /** Whether the cut takes a part of the reference and leaves the rest. */
@@ -103,7 +103,7 @@ function toCharacters(seed: CodePoints, references: readonly Character[]): Chara
 }
 
 /** References to visible characters become them; white space is white space however it is written. */
-const resolveReferences = (seed: CodePoints, characters: readonly Character[]): Edit[] =>
+export const resolveReferences = (seed: CodePoints, characters: readonly Character[]): Edit[] =>
   characters.flatMap(({ start, end, value: after }): Edit[] => {
     const before = seed.slice(start, end);
     if (before === after || isWhite(after)) return [];

@@ -1,6 +1,6 @@
 import type { EmendationFile } from "../schemas/edit.ts";
 import type { Passage, PassageLock, TextProfile } from "../schemas/text.ts";
-import { clean } from "./clean.ts";
+import { clean, resolveReferences } from "./clean.ts";
 import { codePoints, countCodePoints } from "./code-points.ts";
 import { decode } from "./decode.ts";
 import { applyEdits, byPlace, type Edit, editEnd, findOverlaps } from "./edit.ts";
@@ -92,9 +92,9 @@ export function buildText(
   }
 
   const { labels } = segmented.value;
-  const isLifted = (edit: Edit) => labels.some((label) => label.start <= edit.start && editEnd(edit) <= editEnd(label));
-  const removed = [...cleaned.value.edits.filter((edit) => !isLifted(edit)), ...labels].sort(byPlace);
-  const cleanings = settleSpaces(source, uncovered(cleaned.value.characters, labels), segmented.value.segments, removed);
+  const shown = uncovered(cleaned.value.characters, labels);
+  const resolved = [...cleaned.value.edits, ...labels, ...resolveReferences(source, shown)].sort(byPlace);
+  const cleanings = settleSpaces(source, shown, segmented.value.segments, resolved);
   const punctuation = segmented.value.segments.flatMap((one) => punctuate(source, one, profile, within(cleanings, one.start, one.end)));
   const repairs = [...cleanings, ...punctuation];
   const numbered = numberPassages(
