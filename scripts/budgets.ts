@@ -1,6 +1,7 @@
 /** What a reader of the interview has to load, measured on the built edition in a browser that keeps nothing. */
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
+import { shiftOf, watchShift } from "../src/testing/layout-shift.ts";
 
 /** Bytes of one page by kind: text as a server sends it with gzip, fonts as they are. */
 export interface Weight {
@@ -37,13 +38,7 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
       }),
     );
   });
-  await page.addInitScript(() => {
-    const seen = { shift: 0 };
-    Object.assign(globalThis, { seen });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+  await watchShift(page);
   await page.goto(url, { waitUntil: "networkidle" });
   await page.evaluate(async () => {
     for (let at = 0; at < document.body.scrollHeight; at += 600) {
@@ -54,7 +49,7 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
   });
   await page.waitForLoadState("networkidle");
   await Promise.all(pending);
-  const shift = await page.evaluate(() => (globalThis as unknown as { seen: { shift: number } }).seen.shift);
+  const shift = await shiftOf(page);
   const blocking = await page.evaluate(() =>
     (performance.getEntriesByType("resource") as (PerformanceResourceTiming & { renderBlockingStatus: string })[])
       .filter(({ renderBlockingStatus }) => renderBlockingStatus === "blocking")

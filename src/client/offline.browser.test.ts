@@ -12,6 +12,7 @@ import { listFiles } from "../integrations/folder-fs.ts";
 import { LEFT_OUT, writeServiceWorker } from "../integrations/service-worker.ts";
 import { launchBrowser } from "../testing/browser.ts";
 import { crawl, STILL } from "../testing/crawl.ts";
+import { shiftOf, watchShift } from "../testing/layout-shift.ts";
 import { DIST } from "../testing/site.ts";
 
 const WORDS = { "offline.damaged.title": "這一頁的離線副本有缺損", "offline.damaged.about": "現在沒有網路。" };
@@ -195,25 +196,19 @@ test("a new build waits until the reader takes it; then every window has it, and
 
 test("where the worker answers, fonts are asked for once, before the first drawing, and nothing moves", async () => {
   const page = await openWithCopy();
-  await page.addInitScript(() => {
-    const seen = { shift: 0 };
-    Object.assign(globalThis, { seen });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+  await watchShift(page);
   const open = async () => {
     await page.goto(`${root}texts/000/`, { waitUntil: "networkidle" });
     return page.evaluate(async () => {
       await document.fonts.ready;
       const fonts = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".woff2"));
-      const { seen } = globalThis as unknown as { seen: { shift: number } };
-      return { shift: seen.shift, times: fonts.length, files: new Set(fonts.map(({ name }) => name)).size };
+      return { times: fonts.length, files: new Set(fonts.map(({ name }) => name)).size };
     });
   };
   await open();
   await page.waitForFunction(() => !("first" in document.documentElement.dataset));
-  const { shift, times, files } = await open();
+  const { times, files } = await open();
+  const shift = await shiftOf(page);
   assert.ok(await page.evaluate(() => navigator.serviceWorker.controller !== null));
   assert.ok(files >= 5);
   assert.equal(times, files);
