@@ -2,6 +2,7 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import edition from "./src/integrations/edition.ts";
+import { mdxOptions } from "./src/integrations/mdx-processor.ts";
 
 export default defineConfig({
   output: "static",
@@ -10,7 +11,7 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never" },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [edition(), mdx()],
+  integrations: [edition(), mdx(mdxOptions)],
   vite: {
     // Astro marks MDX modules with a directive of its own, which the bundler need not know.
     build: { rolldownOptions: { onwarn: (warning, warn) => warning.code === "MODULE_LEVEL_DIRECTIVE" || warn(warning) } },

@@ -2,14 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { Nodes } from "mdast";
-import { toString as textOf } from "mdast-util-to-string";
 import { parseFragment } from "parse5";
-import remarkGfm from "remark-gfm";
-import remarkMdx from "remark-mdx";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { PROJECT, readSources } from "../../scripts/sources-fs.ts";
+import { SCRIPTS } from "../schemas/common.ts";
+import { compileMdx, wordsOf } from "../testing/mdx.ts";
 import { editionOf, profileOf, sourcesOf } from "../testing/sources.ts";
 import { codePoints } from "./code-points.ts";
 import { applyEdits, type Edit, editEnd, findOverlaps, undoEdits } from "./edit.ts";
@@ -186,33 +182,14 @@ function checkMentions({ texts, mentions }: Edition): void {
   }
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
-
-/** Words of MDX, strings in expressions included; anything that would run or format is a failure. */
-function plainText(node: Nodes): string {
-  const kind = node.type as string;
-  if (kind === "mdxTextExpression" || kind === "mdxFlowExpression")
-    return JSON.parse((node as unknown as { value: string }).value) as string;
-  assert.ok(["root", "paragraph", "text", "mdxJsxFlowElement", "mdxJsxTextElement"].includes(kind), `no ${kind} comes out of a text`);
-  if (kind.startsWith("mdxJsx")) assert.match((node as unknown as { name: string }).name, /^(?:Passage|S|M|EM?|T)$/);
-  return "children" in node ? node.children.map((child) => plainText(child as Nodes)).join("") : textOf(node);
-}
-
-function checkMdx(edition: Edition): void {
-  for (const text of edition.texts) {
-    for (const script of ["zh-Hant", "zh-Hans"] as const) {
-      const tree = parser.parse(
-        toMdx(
-          markText(
-            text,
-            script,
-            edition.mentions.filter((one) => one.text === text.id),
-          ),
-        ),
-      );
-      const words = tree.children.map((node) => plainText(node));
+/** The compiler that builds finds in the MDX the words of the passages, and nothing to run. */
+async function checkMdx({ texts, mentions }: Edition): Promise<void> {
+  for (const text of texts) {
+    const own = mentions.filter((one) => one.text === text.id);
+    for (const script of SCRIPTS) {
+      const code = await compileMdx(toMdx(markText(text, script, own)));
       assert.deepEqual(
-        words,
+        wordsOf(code),
         text.passages.map((passage) => (script === "zh-Hant" ? passage.text : passage.textHans)),
       );
     }
@@ -226,7 +203,7 @@ for (const text of real.texts) {
 test("the mentions of the real texts quote them, in the reading and in the seed", () => checkMentions(real));
 test("the MDX of the real texts says exactly what the passages say", () => checkMdx(real));
 
-function checkAll(edition: Edition): void {
+async function checkAll(edition: Edition): Promise<void> {
   for (const text of edition.texts) {
     checkEdits(text);
     checkSentences(text);
@@ -234,7 +211,7 @@ function checkAll(edition: Edition): void {
     checkWitness(text);
   }
   checkMentions(edition);
-  checkMdx(edition);
+  await checkMdx(edition);
 }
 
 const glossary = "glossary/term.md";
@@ -254,9 +231,9 @@ const profileFor = (format: string, lines = "") =>
     .replace(/kinds:[\s\S]*/, lines);
 
 for (const format of ["plain", "html"] as const) {
-  test(`any ${format} text: edits rebuild it, mentions quote it, MDX says it and nothing else`, () => {
-    fc.assert(
-      fc.property(visible, (source) => {
+  test(`any ${format} text: edits rebuild it, mentions quote it, MDX says it and nothing else`, async () => {
+    await fc.assert(
+      fc.asyncProperty(visible, async (source) => {
         let edition: Edition;
         try {
           edition = editionOf({
@@ -268,7 +245,7 @@ for (const format of ["plain", "html"] as const) {
           assert.match(String(error), /After the cuts no text is left/);
           return;
         }
-        checkAll(edition);
+        await checkAll(edition);
       }),
       { numRuns: 1500 },
     );
@@ -302,7 +279,7 @@ const MISTAKES =
   /After the cuts no text is left|parts no line in two|overlaps cuts\[|is cut by cuts\[|cut by itself as markup|takes a part of the character reference|is no whole line|overlaps the emendation|which the rule .+ changes|is what the seed has already|The reading has U\+000A|Nothing is left of passage/su;
 
 for (const format of ["plain", "html"] as const) {
-  test(`any decisions about any ${format} text: the laws hold for what they give`, () => {
+  test(`any decisions about any ${format} text: the laws hold for what they give`, async () => {
     const met: Record<string, number> = { cut: 0, break: 0, label: 0, heading: 0, omission: 0, insertion: 0, pair: 0 };
     const build = (source: string, lines: Record<string, unknown>, emendations: unknown = []): Edition => {
       const { value, problems } = buildEdition(
@@ -323,8 +300,8 @@ for (const format of ["plain", "html"] as const) {
       for (const problem of problems) assert.match(formatProblem(problem), MISTAKES);
       return value;
     };
-    fc.assert(
-      fc.property(visible, decisions, (source, { cuts, breaks, heading, emendations }) => {
+    await fc.assert(
+      fc.asyncProperty(visible, decisions, async (source, { cuts, breaks, heading, emendations }) => {
         const lines = {
           cuts: cuts.map((cut) => ({ ...quoteAt(source, cut), rule: "spam", reason: "試" })),
           breaks: breaks.map((one) => ({ ...quoteAt(source, one), reason: "試" })),
@@ -342,7 +319,7 @@ for (const format of ["plain", "html"] as const) {
           return { passage: id, ...quoteAt(points.slice(...seed), where), reading, reason: "試" };
         });
         const edition = build(source, { ...lines, ...kinds }, emended);
-        checkAll(edition);
+        await checkAll(edition);
         for (const { edits, passages } of edition.texts) {
           const editors = edits.filter(({ rule }) => rule === "editor");
           const count = (name: string, is: boolean) => {

@@ -1,6 +1,5 @@
-import type { Paragraph, PhrasingContent, Root } from "mdast";
-import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
-import remarkGfm from "remark-gfm";
+import type { Paragraph, Root } from "mdast";
+import type { MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import remarkMdx from "remark-mdx";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
@@ -19,60 +18,39 @@ export interface MdxPassage {
   readonly content: readonly Inline<Component>[];
 }
 
-/** Text nodes hold PLAIN text alone, which needs no escape: looking for one would take most of the time. */
+/** All that can mean anything to Markdown, GFM, MDX or HTML: the signs of ASCII, and white space. */
+const SPECIAL = /[^\P{ASCII}A-Za-z0-9]|\s/gu;
+
+/**
+ * These are written as numeric character references: `TO B（6%）` → `TO&#x20;B（6&#x25;）`. No brace, bracket, backtick or
+ * space of a text stands in the MDX, so there is nothing that a reader of Markdown could take for markup or code.
+ */
+const toReferences = (text: string): string => text.replace(SPECIAL, (character) => `&#x${character.codePointAt(0)!.toString(16)};`);
+
 const stringify = unified()
   .use(remarkMdx)
-  .use(remarkGfm)
-  .use(remarkStringify, { handlers: { text: ({ value }: { readonly value: string }) => value } })
+  .use(remarkStringify, { handlers: { text: ({ value }: { readonly value: string }) => toReferences(value) } })
   .freeze();
 
-/** Passages as a tree of Markdown with components. */
+/**
+ * Passages as a tree of Markdown with components: one paragraph, one line a passage. A component that is alone in its
+ * paragraph stands for it when rendered, and what it holds is kept, spaces between sentences included.
+ */
 export function toMdast(passages: readonly MdxPassage[]): Root {
   return {
     type: "root",
-    children: passages.map(
-      ({ id, content }): MdxJsxFlowElement => ({
-        type: "mdxJsxFlowElement",
-        name: "Passage",
-        attributes: [{ type: "mdxJsxAttribute", name: "id", value: id }],
-        children: [{ type: "paragraph", children: content.flatMap(toPhrasing) } satisfies Paragraph],
-      }),
-    ),
+    children: passages.map(({ id, content }): Paragraph => ({ type: "paragraph", children: [toElement("Passage", id, content)] })),
   };
 }
 
-function toPhrasing(node: Inline<Component>): PhrasingContent[] {
-  if ("text" in node) return literals(node.text);
-  const element: MdxJsxTextElement = {
-    type: "mdxJsxTextElement",
-    name: node.mark.name,
-    attributes: node.mark.id === "" ? [] : [{ type: "mdxJsxAttribute", name: "id", value: node.mark.id }],
-    children: node.children.flatMap(toPhrasing),
-  };
-  return [element];
-}
-
-/**
- * Han, kana, letters, digits, full-width punctuation and single spaces within are the same in Markdown and in print.
- * All else stands as a string in an expression, where no rule of Markdown, GFM or HTML can touch it.
- */
-const PLAIN =
-  /[\p{L}\p{N}\p{M}「」『』，。、；：？！（）《》〈〉【】—…·％%]+(?: [\p{L}\p{N}\p{M}「」『』，。、；：？！（）《》〈〉【】—…·％%]+)*/gu;
-
-function literals(text: string): PhrasingContent[] {
-  const nodes: PhrasingContent[] = [];
-  let at = 0;
-  const expression = (end: number) => {
-    if (end > at) nodes.push({ type: "mdxTextExpression", value: JSON.stringify(text.slice(at, end)) });
-  };
-  for (const match of text.matchAll(PLAIN)) {
-    expression(match.index);
-    nodes.push({ type: "text", value: match[0] });
-    at = match.index + match[0].length;
-  }
-  expression(text.length);
-  return nodes;
-}
+const toElement = (name: string, id: string, children: readonly Inline<Component>[]): MdxJsxTextElement => ({
+  type: "mdxJsxTextElement",
+  name,
+  attributes: id === "" ? [] : [{ type: "mdxJsxAttribute", name: "id", value: id }],
+  children: children.map((child) =>
+    "text" in child ? { type: "text", value: child.text } : toElement(child.mark.name, child.mark.id, child.children),
+  ),
+});
 
 /** MDX that renders to exactly the texts of the passages and runs nothing. */
 export const toMdx = (passages: readonly MdxPassage[]): string => stringify.stringify(toMdast(passages));
