@@ -1,36 +1,22 @@
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { appendFile, readFile } from "node:fs/promises";
 import path from "node:path";
 import { after, before, test } from "node:test";
 import { copyProject } from "../scripts/project-copy.ts";
 import { listFiles } from "./integrations/folder-fs.ts";
+import { DIST } from "./testing/site.ts";
+import { buildProject } from "./testing/small-project.ts";
 
-type Copy = Awaited<ReturnType<typeof copyProject>>;
-let copies: readonly Copy[];
+let copy: Awaited<ReturnType<typeof copyProject>>;
 
 before(async () => {
-  copies = await Promise.all([copyProject(), copyProject()]);
+  copy = await copyProject();
 });
-after(() => Promise.all(copies.map((copy) => copy.remove())));
-
-/** Builds a copy of the project as `npm run build` does, in a time zone and language of its own. */
-function build(
-  root: string,
-  environment: Readonly<Record<string, string>> = {},
-): Promise<{ readonly code: number; readonly said: string }> {
-  return new Promise((resolve) => {
-    const env = { ...process.env, ...environment };
-    execFile(process.execPath, ["scripts/build.ts"], { cwd: root, env }, (error, stdout, stderr) =>
-      resolve({ code: typeof error?.code === "number" ? error.code : error === null ? 0 : 1, said: stdout + stderr }),
-    );
-  });
-}
+after(() => copy.remove());
 
 /** Each file of the built site with the hash of its bytes. */
-async function hashes(root: string): Promise<Record<string, string>> {
-  const dist = path.join(root, "dist");
+async function hashes(dist: string): Promise<Record<string, string>> {
   const hash = async (file: string) =>
     [
       file,
@@ -45,27 +31,20 @@ async function hashes(root: string): Promise<Record<string, string>> {
 const differing = (one: Readonly<Record<string, string>>, two: Readonly<Record<string, string>>): string[] =>
   [...new Set([...Object.keys(one), ...Object.keys(two)])].filter((file) => one[file] !== two[file]);
 
-test("two clean builds in two places give the same bytes, whatever the time zone and the language of the machine", async () => {
-  const [one, two] = copies.map(({ root }) => root) as [string, string];
-  const ends = await Promise.all([
-    build(one, { TZ: "Asia/Shanghai", LANG: "zh_CN.UTF-8" }),
-    build(two, { TZ: "America/New_York", LANG: "C" }),
-  ]);
-  assert.deepEqual(
-    ends.map(({ code, said }) => (code === 0 ? "built" : said)),
-    ["built", "built"],
-  );
-  const built = await hashes(one);
+test("a clean build in another place, time zone and language gives the bytes of the built site", async () => {
+  const { code, said } = await buildProject(copy.root, { TZ: "America/New_York", LANG: "zh_CN.UTF-8" });
+  assert.equal(code, 0, said);
+  const built = await hashes(path.join(copy.root, "dist"));
   assert.ok("service-worker.js" in built && Object.keys(built).some((file) => file.endsWith(".zip")));
-  assert.deepEqual(differing(built, await hashes(two)), []);
+  assert.deepEqual(differing(built, await hashes(DIST)), []);
 });
 
 test("a build that fails leaves the last good one as it was, says what is wrong, and ends with 1", async () => {
-  const { root } = copies[0]!;
-  const before = await hashes(root);
+  const { root } = copy;
+  const before = await hashes(path.join(root, "dist"));
   await appendFile(path.join(root, "src/editorial/timeline.yaml"), "\n- id: no-such-event\n");
-  const { code, said } = await build(root);
+  const { code, said } = await buildProject(root);
   assert.equal(code, 1);
   assert.match(said, /timeline\.yaml/);
-  assert.deepEqual(differing(before, await hashes(root)), []);
+  assert.deepEqual(differing(before, await hashes(path.join(root, "dist"))), []);
 });
