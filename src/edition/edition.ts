@@ -61,8 +61,15 @@ export const PINS = "seeds/SHA256SUMS";
 /** Texts whose moved passages the editor accepts, by id. */
 export type Accepted = ReadonlySet<string>;
 
-export function buildEdition(sources: Sources, accepted: Accepted = new Set()): Checked<Edition> {
-  const { value: editorial, problems: written } = parseEditorial(sources.editorial);
+export const buildEdition = (sources: Sources, accepted: Accepted = new Set()): Checked<Edition> =>
+  assembleEdition(parseEditorial(sources.editorial), sources, accepted);
+
+/** The editor's decisions as they were read, held against the texts. */
+export function assembleEdition(
+  { value: editorial, problems: written }: Checked<Editorial>,
+  sources: Pick<Sources, "seeds" | "pins">,
+  accepted: Accepted = new Set(),
+): Checked<Edition> {
   const problems: Problem[] = [...written, ...checkEditorial(editorial)];
   const texts = buildTexts(sources, editorial, accepted, problems);
   const references: Problem[] = []; // what refers to a file that could not be read is no mistake of its own
@@ -108,7 +115,12 @@ export function buildEdition(sources: Sources, accepted: Accepted = new Set()): 
 }
 
 /** Seeds with their profiles → texts, in order of their ids; reports what is missing on either side. */
-function buildTexts({ seeds, pins }: Sources, editorial: Editorial, accepted: Accepted, problems: Problem[]): EditionText[] {
+function buildTexts(
+  { seeds, pins }: Pick<Sources, "seeds" | "pins">,
+  editorial: Editorial,
+  accepted: Accepted,
+  problems: Problem[],
+): EditionText[] {
   const byId = Map.groupBy(seeds, ({ file }) => textIdOf(file) ?? "");
   for (const [id, profile] of editorial.profiles) {
     if (!seeds.some(({ file }) => file === profile.file)) {

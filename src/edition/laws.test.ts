@@ -6,7 +6,7 @@ import { parseFragment } from "parse5";
 import { PROJECT, readSources } from "../../scripts/sources-fs.ts";
 import { SCRIPTS } from "../schemas/common.ts";
 import { compileMdx, wordsOf } from "../testing/mdx.ts";
-import { editionOf, profileOf, sourcesOf } from "../testing/sources.ts";
+import { buildSmall, editionOf, profileOf } from "../testing/sources.ts";
 import { codePoints } from "./code-points.ts";
 import { applyEdits, type Edit, editEnd, findOverlaps, undoEdits } from "./edit.ts";
 import { buildEdition, type Edition } from "./edition.ts";
@@ -282,21 +282,19 @@ for (const format of ["plain", "html"] as const) {
   test(`any decisions about any ${format} text: the laws hold for what they give`, async () => {
     const met: Record<string, number> = { cut: 0, break: 0, label: 0, heading: 0, omission: 0, insertion: 0, pair: 0 };
     const build = (source: string, lines: Record<string, unknown>, emendations: unknown = []): Edition => {
-      const { value, problems } = buildEdition(
-        sourcesOf({
-          seeds: { "001_text.txt": source },
-          editorial: {
-            "texts/001.yaml": profileFor(
-              format,
-              Object.entries(lines)
-                .map(([key, list]) => `${key}: ${toYaml(list)}\n`)
-                .join(""),
-            ),
-            "emendations/001.yaml": toYaml(emendations),
-            [glossary]: entry,
-          },
-        }),
-      );
+      const { value, problems } = buildSmall({
+        seeds: { "001_text.txt": source },
+        editorial: {
+          "texts/001.yaml": profileFor(
+            format,
+            Object.entries(lines)
+              .map(([key, list]) => `${key}: ${toYaml(list)}\n`)
+              .join(""),
+          ),
+          "emendations/001.yaml": toYaml(emendations),
+          [glossary]: entry,
+        },
+      });
       for (const problem of problems) assert.match(formatProblem(problem), MISTAKES);
       return value;
     };
