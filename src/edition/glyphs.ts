@@ -119,6 +119,7 @@ function boldLayers({ texts, words, ...rest }: Edition, script: Script): Layer[]
     ...rest.areas.map(({ name }) => name),
     ...rest.parallels.map(({ topic }) => topic),
     ...rest.notes.map(({ topic }) => topic),
+    ...rest.retired.map(({ title }) => title),
   ].map((title) => title[script]);
   const drawn = rest.strategy === null ? [] : [...rest.strategy.slogan, rest.strategy.base].map(({ text }) => toProse(text)[script]);
   const headings = Object.values(rest.pages).flatMap((page) => page[script].split("\n").filter((line) => line.startsWith("#")));
