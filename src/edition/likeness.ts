@@ -1,17 +1,30 @@
-import { codePoints } from "./code-points.ts";
+import { countCodePoints } from "./code-points.ts";
 
-/** A wording made ready to be compared: its code points, and how often each occurs. */
+/** A wording to be compared; what takes time is made when it is asked for, and once. */
 export interface Comparable {
-  readonly points: readonly string[];
-  readonly counts: ReadonlyMap<string, number>;
+  /** In code points. */
+  readonly length: number;
+  points(): readonly string[];
+  /** How often each code point occurs. */
+  counts(): ReadonlyMap<string, number>;
 }
 
 export function toComparable(text: string): Comparable {
-  const { length, at } = codePoints(text);
-  const points = Array.from({ length }, (_, i) => at(i)!);
-  const counts = new Map<string, number>();
-  for (const point of points) counts.set(point, (counts.get(point) ?? 0) + 1);
-  return { points, counts };
+  let points: readonly string[] | undefined;
+  let counts: Map<string, number> | undefined;
+  return {
+    length: countCodePoints(text),
+    points() {
+      points ??= [...text];
+      return points;
+    },
+    counts() {
+      if (counts !== undefined) return counts;
+      counts = new Map();
+      for (const point of text) counts.set(point, (counts.get(point) ?? 0) + 1);
+      return counts;
+    },
+  };
 }
 
 /** From this likeness on, two wordings may be one that was changed. */
@@ -29,16 +42,16 @@ const IDLE = LIKE - CLEARLY;
  * wording. 「我們在深圳」 and 「我們都在北京」 have 我們在 in common: 3 of 6. What is too far apart to matter counts as 0.
  */
 export function likeness(a: Comparable, b: Comparable): number {
-  const longer = Math.max(a.points.length, b.points.length);
+  const longer = Math.max(a.length, b.length);
   const least = IDLE * longer;
-  if (Math.min(a.points.length, b.points.length) < least || sharedPoints(a, b) < least) return 0;
-  const common = commonLength(a.points, b.points);
+  if (Math.min(a.length, b.length) < least || sharedPoints(a, b) < least) return 0;
+  const common = commonLength(a.points(), b.points());
   return common < least ? 0 : common / longer;
 }
 
 /** Whether one wording is demonstrably the other, changed. `lead`: by how much more alike they are than either to any other. */
 export function isChanged(a: Comparable, b: Comparable, found: number, lead: number): boolean {
-  const common = found * Math.max(a.points.length, b.points.length);
+  const common = found * Math.max(a.length, b.length);
   return found >= LIKE && lead >= CLEARLY && common >= ENOUGH;
 }
 
@@ -51,7 +64,8 @@ export function isLike(a: string, b: string): boolean {
 /** Code points that both have, in any order: at least as many as a common subsequence has, and quick to count. */
 function sharedPoints(a: Comparable, b: Comparable): number {
   let shared = 0;
-  for (const [point, count] of a.counts) shared += Math.min(count, b.counts.get(point) ?? 0);
+  const others = b.counts();
+  for (const [point, count] of a.counts()) shared += Math.min(count, others.get(point) ?? 0);
   return shared;
 }
 

@@ -1,4 +1,4 @@
-import type { Prose } from "../schemas/common.ts";
+import type { Prose, Script } from "../schemas/common.ts";
 import type { LockedSentence, PassageLock } from "../schemas/lock.ts";
 import type { CodePoints } from "./code-points.ts";
 import { type Edit, editEnd } from "./edit.ts";
@@ -15,18 +15,21 @@ export interface Retired {
   readonly sentences: readonly Retired[];
 }
 
-/** Everything gone that a lock remembers: passages with their sentences, then sentences of passages that stayed. `edits`: all of the text, sorted. */
+/**
+ * Everything gone that a lock remembers: passages with the sentences they had to the last, then sentences that were gone
+ * before. `edits`: all of the text, sorted.
+ */
 export function toRetired({ passages, retired }: PassageLock, source: CodePoints, edits: readonly Edit[]): Retired[] {
   const notice = ({ id, text }: LockedSentence, sentences: readonly Retired[] = []): Retired => {
     const wording = wordingOf(text, source, edits);
     return { id, wording: wording === "" ? null : toProse(wording), sentences };
   };
-  const gone = passages.flatMap((passage) => passage.retired.map((sentence) => notice(sentence)));
+  const gone = [...passages, ...retired].flatMap((passage) => passage.retired.map((sentence) => notice(sentence)));
   return [
     ...retired.map((passage) =>
       notice(
         passage,
-        [...passage.sentences, ...passage.retired].map((sentence) => notice(sentence)),
+        passage.sentences.map((sentence) => notice(sentence)),
       ),
     ),
     ...gone,
@@ -56,4 +59,30 @@ function readingOf(source: CodePoints, edits: readonly Edit[], start: number, en
     at = to;
   }
   return (text + source.slice(at, end)).replace(/\s+/g, " ").trim();
+}
+
+/** A stretch of a gone passage's wording; `id`: of the sentence that it is. */
+export interface Piece {
+  readonly id: string | null;
+  readonly text: string;
+}
+
+/** The wording of what is gone, each sentence of a passage by itself, so that its own address leads there, too. */
+export function piecesOf({ wording, sentences }: Retired, script: Script): Piece[] {
+  const whole = wording?.[script] ?? "";
+  const pieces: Piece[] = [];
+  let at = 0;
+  const pass = (to: number) => {
+    if (to > at) pieces.push({ id: null, text: whole.slice(at, to) });
+    at = to;
+  };
+  for (const { id, wording: own } of sentences) {
+    const text = own?.[script] ?? "";
+    const start = whole.indexOf(text, at);
+    if (start !== -1) pass(start);
+    pieces.push({ id, text: start === -1 ? "" : text });
+    if (start !== -1) at += text.length;
+  }
+  pass(whole.length);
+  return pieces;
 }
