@@ -38,8 +38,7 @@ async function addTexts(root: string, count: number): Promise<void> {
   }
   appendFileSync(path.join(root, "seeds/SHA256SUMS"), sums.join(""));
   const { lockables } = buildEdition(await readSources(root));
-  for (const [name, lock] of locksToWrite(lockables, { ...PUBLISH_NOTHING, publish: added }))
-    writeFileSync(path.join(root, name), lock);
+  for (const [name, lock] of locksToWrite(lockables, { ...PUBLISH_NOTHING, publish: added })) writeFileSync(path.join(root, name), lock);
 }
 
 async function sizeOf(folder: string): Promise<{ readonly files: number; readonly bytes: number }> {

@@ -148,7 +148,11 @@ test("taking passages away changes the order of no id, and gives none to another
         known.map(([, wording]) => wording),
       );
       for (const wording of new Set(now)) {
-        if (published.filter((one) => one === wording).length === 1) assert.ok(known.some(([, one]) => one === wording), wording);
+        if (published.filter((one) => one === wording).length === 1)
+          assert.ok(
+            known.some(([, one]) => one === wording),
+            wording,
+          );
       }
     }),
   );

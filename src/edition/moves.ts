@@ -24,7 +24,10 @@ export function findMoves(published: PassageLock, now: PassageLock): Move[] {
     const { id, text } = passage;
     const old = before.get(id);
     if (old === undefined) return { id, changes: [{ id, published: null, now: text }] };
-    const changes = [...(old.text === text ? [] : [{ id, published: old.text, now: text }]), ...changesOf(old.sentences, passage.sentences)];
+    const changes = [
+      ...(old.text === text ? [] : [{ id, published: old.text, now: text }]),
+      ...changesOf(old.sentences, passage.sentences),
+    ];
     return changes.length === 0 ? [] : { id, changes };
   });
   const gone = published.passages.filter(({ id }) => !after.has(id));

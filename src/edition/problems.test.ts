@@ -348,7 +348,13 @@ test("a lock with an id twice, of another text or passage, retired and there, or
   ];
   for (const [passages, retired, problem] of cases)
     assert.deepEqual(problemsOf(withLock(passages, retired)), [`${LOCK} → ${problem}`], problem);
-  const twice = { glossary: [{ id: "tencent", text: "騰訊" }], notes: [{ id: "a-b", text: "甲" }, { id: "a-b", text: "乙" }] };
+  const twice = {
+    glossary: [{ id: "tencent", text: "騰訊" }],
+    notes: [
+      { id: "a-b", text: "甲" },
+      { id: "a-b", text: "乙" },
+    ],
+  };
   assert.ok(
     problemsOf({ editorial: { "registers.lock.json": JSON.stringify(twice) } }).includes(
       `src/editorial/registers.lock.json → notes[1].id: a-b stands there twice (notes[0]). ${restore}`,

@@ -92,7 +92,9 @@ const mapRegisters = (entriesOf: (register: Register) => LockedEntry[]): Registe
 export function buildRetired(ids: RegisterIds, inputs: readonly RetiredInput[]): Checked<RetiredEntry[]> {
   const where = `${EDITORIAL}/${RETIRED}`;
   const problems: Problem[] = [];
-  const living = new Map(REGISTERS.flatMap((register) => ids.now[register].map(({ id, text }) => [`${register}:${id}`, { register, id, text }])));
+  const living = new Map(
+    REGISTERS.flatMap((register) => ids.now[register].map(({ id, text }) => [`${register}:${id}`, { register, id, text }])),
+  );
   const said = new Set(inputs.map(({ register, id }) => `${register}:${id}`));
   for (const register of REGISTERS) {
     for (const { id, text } of ids.published[register]) {
