@@ -37,9 +37,8 @@ async function addTexts(root: string, count: number): Promise<void> {
     writeFileSync(path.join(root, `src/editorial/emendations/${id}.yaml`), stringify(emendations));
   }
   appendFileSync(path.join(root, "seeds/SHA256SUMS"), sums.join(""));
-  const edition = buildEdition(await readSources(root)).value;
-  for (const [name, lock] of locksToWrite(edition.texts, { ...PUBLISH_NOTHING, publish: added }))
-    writeFileSync(path.join(root, name), lock);
+  const { lockables } = buildEdition(await readSources(root));
+  for (const [name, lock] of locksToWrite(lockables, { ...PUBLISH_NOTHING, publish: added })) writeFileSync(path.join(root, name), lock);
 }
 
 async function sizeOf(folder: string): Promise<{ readonly files: number; readonly bytes: number }> {

@@ -4,35 +4,60 @@ import path from "node:path";
 import { toContent } from "../src/edition/content.ts";
 import { buildEdition, type Edition } from "../src/edition/edition.ts";
 import { parseEditorial } from "../src/edition/editorial.ts";
+import { formatAccepted, type Move } from "../src/edition/moves.ts";
 import { formatProblem, type Problem } from "../src/edition/problem.ts";
-import { checkPublishing, findUnpublished, locksToWrite, PUBLISH_NOTHING, type Publishing } from "../src/edition/publishing.ts";
+import {
+  acceptedMoves,
+  checkPublishing,
+  findUnpublished,
+  locksToWrite,
+  PUBLISH_NOTHING,
+  type Publishing,
+} from "../src/edition/publishing.ts";
 import { readArguments } from "./arguments.ts";
 import { writeFonts } from "./fonts.ts";
 import { PROJECT, readSources } from "./sources-fs.ts";
 
-export type Prepared =
-  /** `unpublished`: what still keeps texts from readers. */
-  | { readonly edition: Edition; readonly changed: number; readonly unpublished: readonly Problem[] }
-  | { readonly problems: readonly Problem[] };
+export type Prepared = (
+  | {
+      readonly edition: Edition;
+      readonly changed: number;
+      /** What still keeps texts and registers from readers. */
+      readonly unpublished: readonly Problem[];
+    }
+  | { readonly problems: readonly Problem[] }
+) & {
+  /** Moves that were written to the locks. */
+  readonly accepted: readonly Move[];
+};
 
 export interface PrepareOptions extends Publishing {
-  /** For readers: every text must be published. */
+  /** For readers: everything must be published. */
   readonly forReaders?: boolean;
 }
 
-/** Reads, builds, and writes what changed. */
+/** Reads, builds, and writes what changed. Moves are accepted also while others wait, but not while anything else is wrong. */
 export async function prepare(root = PROJECT, options: PrepareOptions = PUBLISH_NOTHING): Promise<Prepared> {
-  const { value: edition, problems } = buildEdition(await readSources(root), options.accept);
-  if (problems.length > 0) return { problems };
-  const { texts } = edition;
-  const unpublished = findUnpublished(texts.filter(({ id }) => !options.publish.has(id)));
-  const refused = [...checkPublishing(texts, options), ...(options.forReaders ? unpublished : [])];
-  if (refused.length > 0) return { problems: refused };
+  const { value: edition, problems, lockables, waiting } = buildEdition(await readSources(root), options.accept);
+  if (problems.length > waiting.length) return { problems, accepted: [] };
+  const refused = checkPublishing(lockables, options);
+  if (refused.length > 0) return { problems: [...waiting, ...refused], accepted: [] };
+  const accepted = acceptedMoves(lockables, options.accept);
+  if (waiting.length > 0) {
+    await writeLocks(root, locksToWrite(lockables, { ...PUBLISH_NOTHING, accept: options.accept }));
+    return { problems: waiting, accepted };
+  }
+  const unpublished = findUnpublished(lockables, options.publish);
+  if (options.forReaders && unpublished.length > 0) return { problems: unpublished, accepted: [] };
   const content = path.join(root, "src/content");
   const changed = await writeContent(content, edition);
   await writeFonts(edition, path.join(content, "fonts"));
-  for (const [name, lock] of locksToWrite(texts, options)) await write(path.join(root, name), lock);
-  return { edition, changed, unpublished };
+  await writeLocks(root, locksToWrite(lockables, options));
+  return { edition, changed, unpublished, accepted };
+}
+
+async function writeLocks(root: string, locks: ReadonlyMap<string, string>): Promise<void> {
+  for (const [name, lock] of locks) await write(path.join(root, name), lock);
 }
 
 async function write(file: string, content: string): Promise<void> {
@@ -59,9 +84,12 @@ async function writeContent(folder: string, edition: Edition): Promise<number> {
   return changed + stale.size;
 }
 
-/** Every mistake, as it is printed. */
-export const report = (problems: readonly Problem[]): string =>
-  `${problems.map(formatProblem).join("\n")}\n\n${problems.length === 1 ? "1 mistake" : `${problems.length} mistakes`}. Nothing was written.`;
+/** Every mistake, as it is printed. `accepted`: what was written in spite of them. */
+export const report = (problems: readonly Problem[], accepted: readonly Move[] = []): string => {
+  const count = problems.length === 1 ? "1 mistake" : `${problems.length} mistakes`;
+  const written = accepted.length === 0 ? "Nothing was written." : "Nothing was written but what was accepted.";
+  return `${problems.map(formatProblem).join("\n")}\n\n${count}. ${written}`;
+};
 
 /** Lists what is not decided, and says whether there was anything. */
 async function printUndecided(edition: Edition): Promise<boolean> {
@@ -72,9 +100,9 @@ async function printUndecided(edition: Edition): Promise<boolean> {
 }
 
 const USAGE = `Usage: npm run prepare
-       npm run prepare -- --suspects      lists what is not decided
-       npm run prepare -- --publish 004   publishes the passage ids of a new text
-       npm run prepare -- --accept 003    publishes moved passages`;
+       npm run prepare -- --suspects       lists what is not decided
+       npm run prepare -- --publish 004    publishes the ids of a new text; or of what is new in glossary, timeline, areas, notes
+       npm run prepare -- --accept 003:31  accepts what moved in a passage, or timeline:upgrade-419 a title; several times, too`;
 
 const OPTIONS = {
   suspects: { type: "boolean" },
@@ -87,8 +115,9 @@ async function main(): Promise<number> {
   if (given === null) return 1;
   const { suspects, publish, accept } = given.values;
   const result = await prepare(PROJECT, { publish: new Set(publish), accept: new Set(accept) });
+  for (const move of result.accepted) console.log(formatAccepted(move));
   if ("problems" in result) {
-    console.error(report(result.problems));
+    console.error(report(result.problems, result.accepted));
     return 1;
   }
   for (const problem of result.unpublished) console.log(formatProblem(problem));

@@ -19,7 +19,7 @@ import { toWork } from "./work.ts";
 
 /** A text with its mentions: all that its pages show. */
 export interface TextContent {
-  readonly text: Omit<EditionText, "isPublished" | "lock" | "moves">;
+  readonly text: Omit<EditionText, "published" | "lock">;
   readonly mentions: readonly Mention[];
   /** By passage, in reading order. */
   readonly views: readonly PassageView[];
@@ -76,7 +76,7 @@ export function* toContent(edition: Edition): Generator<readonly [path: string, 
   for (const text of edition.texts) {
     const own = mentions.get(text.id) ?? [];
     for (const script of SCRIPTS) yield [mdxPath(text.id, script), toMdx(markText(text, script, own))];
-    const { isPublished: _, lock: __, moves: ___, ...kept } = text;
+    const { published: _, lock: __, ...kept } = text;
     const content: TextContent = {
       text: kept,
       mentions: own,

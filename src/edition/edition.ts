@@ -8,8 +8,10 @@ import type { Parallel } from "../schemas/parallel.ts";
 import type { Strategy } from "../schemas/strategy.ts";
 import { checkEditorial, EDITORIAL, type Editorial, parseEditorial } from "./editorial.ts";
 import { buildEntities, buildMentions, type EditionEntity } from "./entities.ts";
-import { formatMove } from "./lock.ts";
+import { checkLock, checkRegisterLock } from "./lock-check.ts";
 import type { Checked, Problem } from "./problem.ts";
+import { type Lockables, REGISTERS_PATH, waitingMoves } from "./publishing.ts";
+import { buildRetired, type RetiredEntry, registerIdsOf } from "./register-lock.ts";
 import {
   buildAreas,
   buildDates,
@@ -49,6 +51,8 @@ export interface Edition {
   readonly strategy: Strategy | null;
   /** Expressions that the editor decided to make no mention, date or figure. */
   readonly exceptions: readonly Exception[];
+  /** Entries, events, areas and notes that were published once and are gone. */
+  readonly retired: readonly RetiredEntry[];
   /** Words of the interface by key. */
   readonly words: Readonly<Record<Script, Readonly<Record<string, string>>>>;
   /** Pages written by the editor, in Markdown. */
@@ -58,20 +62,27 @@ export interface Edition {
 /** Where the seeds are pinned. */
 export const PINS = "seeds/SHA256SUMS";
 
-/** Texts whose moved passages the editor accepts, by id. */
-export type Accepted = ReadonlySet<string>;
+/** An edition with the ids that are and would be published. */
+export interface Built extends Checked<Edition> {
+  readonly lockables: Lockables;
+  /** Those of the problems that are moves of published ids, waiting for the editor to accept them. */
+  readonly waiting: readonly Problem[];
+}
 
-export const buildEdition = (sources: Sources, accepted: Accepted = new Set()): Checked<Edition> =>
+/** @param accepted moves that the editor accepts. @example "003:31" */
+export const buildEdition = (sources: Sources, accepted: ReadonlySet<string> = new Set()): Built =>
   assembleEdition(parseEditorial(sources.editorial), sources, accepted);
 
 /** The editor's decisions as they were read, held against the texts. */
 export function assembleEdition(
   { value: editorial, problems: written }: Checked<Editorial>,
   sources: Pick<Sources, "seeds" | "pins">,
-  accepted: Accepted = new Set(),
-): Checked<Edition> {
+  accepted: ReadonlySet<string> = new Set(),
+): Built {
   const problems: Problem[] = [...written, ...checkEditorial(editorial)];
-  const texts = buildTexts(sources, editorial, accepted, problems);
+  const texts = buildTexts(sources, editorial, problems);
+  const lockables: Lockables = { texts, registers: registerIdsOf(editorial) };
+  problems.push(...checkRegisterLock(lockables.registers.published, REGISTERS_PATH));
   const references: Problem[] = []; // what refers to a file that could not be read is no mistake of its own
   const resolver = createResolver(
     texts,
@@ -91,6 +102,8 @@ export function assembleEdition(
     );
   }
   const figures = buildFigures(editorial, resolver);
+  const retired = buildRetired(lockables.registers, editorial.retired);
+  references.push(...retired.problems);
   const value: Edition = {
     texts,
     entities: buildEntities(editorial.glossary, resolver),
@@ -103,6 +116,7 @@ export function assembleEdition(
     notes: buildNotes(editorial, resolver),
     strategy: buildStrategy(editorial, resolver, references),
     exceptions: buildExceptions(editorial, resolver),
+    retired: retired.value,
     words: Object.fromEntries(
       SCRIPTS.map((script) => [
         script,
@@ -111,16 +125,12 @@ export function assembleEdition(
     ) as Edition["words"],
     pages: Object.fromEntries([...editorial.pages].map(([name, markdown]) => [name, toProse(markdown)])),
   };
-  return { value, problems: written.length > 0 ? problems : [...problems, ...references] };
+  const waiting = waitingMoves(lockables, accepted);
+  return { value, problems: [...problems, ...waiting, ...(written.length > 0 ? [] : references)], lockables, waiting };
 }
 
 /** Seeds with their profiles → texts, in order of their ids; reports what is missing on either side. */
-function buildTexts(
-  { seeds, pins }: Pick<Sources, "seeds" | "pins">,
-  editorial: Editorial,
-  accepted: Accepted,
-  problems: Problem[],
-): EditionText[] {
+function buildTexts({ seeds, pins }: Pick<Sources, "seeds" | "pins">, editorial: Editorial, problems: Problem[]): EditionText[] {
   const byId = Map.groupBy(seeds, ({ file }) => textIdOf(file) ?? "");
   for (const [id, profile] of editorial.profiles) {
     if (!seeds.some(({ file }) => file === profile.file)) {
@@ -166,12 +176,13 @@ function buildTexts(
       continue;
     }
     if (profile.file !== seed.file) continue; // reported above
-    const built = buildText(id, seed, profile, editorial.emendations.get(id) ?? [], editorial.locks.get(id) ?? null);
+    const published = editorial.locks.get(id) ?? null;
+    const damage = published === null ? [] : checkLock(id, published, `${EDITORIAL}/passages/${id}.lock.json`);
+    problems.push(...damage);
+    if (damage.length > 0) continue; // what refers to the text is no mistake of its own
+    const built = buildText(id, seed, profile, editorial.emendations.get(id) ?? [], published);
     problems.push(...built.problems);
-    if (built.value === null) continue;
-    texts.push(built.value);
-    if (accepted.has(id)) continue;
-    for (const move of built.value.moves) problems.push({ where: `${EDITORIAL}/passages/${id}.lock.json`, message: formatMove(move) });
+    if (built.value !== null) texts.push(built.value);
   }
   return texts;
 }

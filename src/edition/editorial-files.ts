@@ -6,13 +6,19 @@ export const EDITORIAL = "src/editorial";
 /** Pages that the editor writes: `pages/<name>.md`. */
 export const PAGE_NAMES = ["about", "colophon", "search"] as const;
 
-const LISTS = ["timeline", "areas", "figures", "dates", "parallels", "notes", "exceptions", "phrases"];
+/** Published ids of entries, events, areas and notes. */
+export const REGISTERS_LOCK = "registers.lock.json";
+/** What became of those that are gone. */
+export const RETIRED = "retired.yaml";
+
+const LISTS = ["timeline", "areas", "figures", "dates", "parallels", "notes", "exceptions", "phrases", "strategy", "interface"];
+const TOP = [...LISTS.map((name) => `${name}.yaml`), RETIRED, REGISTERS_LOCK];
 
 /** Names that are read, by folder. */
 const NAMES: Readonly<Record<string, { readonly pattern: RegExp; readonly shown: string }>> = {
   "": {
-    pattern: new RegExp(`^(?:${[...LISTS, "strategy", "interface"].join("|")})\\.yaml$`),
-    shown: [...LISTS, "strategy", "interface"].map((name) => `${name}.yaml`).join(", "),
+    pattern: new RegExp(`^(?:${TOP.join("|").replaceAll(".", "\\.")})$`),
+    shown: TOP.join(", "),
   },
   texts: { pattern: /^\d+\.yaml$/, shown: "after the text, such as 003.yaml" },
   emendations: { pattern: /^\d+\.yaml$/, shown: "after the text, such as 003.yaml" },

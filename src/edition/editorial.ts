@@ -7,12 +7,13 @@ import { EventInput } from "../schemas/event.ts";
 import { ExceptionInput } from "../schemas/exception.ts";
 import { FigureInput } from "../schemas/figure.ts";
 import { INTERFACE_KEYS, InterfaceInput } from "../schemas/interface.ts";
+import { PassageLock, RegisterLock, RetiredInput } from "../schemas/lock.ts";
 import { NoteInput } from "../schemas/note.ts";
 import { ParallelInput } from "../schemas/parallel.ts";
 import { PhraseInput } from "../schemas/phrase.ts";
 import { StrategyInput } from "../schemas/strategy.ts";
-import { PassageLock, TextProfile } from "../schemas/text.ts";
-import { decodeFiles, EDITORIAL, PAGE_NAMES } from "./editorial-files.ts";
+import { TextProfile } from "../schemas/text.ts";
+import { decodeFiles, EDITORIAL, PAGE_NAMES, REGISTERS_LOCK, RETIRED } from "./editorial-files.ts";
 import type { Checked, Problem } from "./problem.ts";
 import { isReserved } from "./reserved.ts";
 import { parseYaml, validate } from "./yaml.ts";
@@ -27,6 +28,10 @@ export interface Editorial {
   readonly profiles: ReadonlyMap<string, TextProfile>;
   readonly emendations: ReadonlyMap<string, EmendationFile>;
   readonly locks: ReadonlyMap<string, PassageLock>;
+  /** Ids of entries, events, areas and notes that were published; null where none are. */
+  readonly registers: RegisterLock | null;
+  /** What became of those that are gone. */
+  readonly retired: readonly RetiredInput[];
   readonly glossary: readonly GlossaryFile[];
   readonly timeline: readonly EventInput[];
   readonly areas: readonly AreaInput[];
@@ -78,8 +83,11 @@ export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>): Checked<
     const source = required(`pages/${name}.md`);
     return source === undefined ? [] : [[name, source]];
   };
-  const strategy = files.get("strategy.yaml");
-  const lists = { exceptions: files.get("exceptions.yaml"), phrases: files.get("phrases.yaml") };
+  /** A file that may be left out. */
+  const optional = <T extends z.ZodType>(path: string, schema: T): z.output<T> | null => {
+    const source = files.get(path);
+    return source === undefined ? null : read(path, schema, source);
+  };
   const value: Editorial = {
     profiles: folder("texts", ".yaml", TextProfile),
     emendations: folder("emendations", ".yaml", EmendationFile),
@@ -91,9 +99,11 @@ export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>): Checked<
     dates: list("dates.yaml", DateInput),
     parallels: list("parallels.yaml", ParallelInput),
     notes: list("notes.yaml", NoteInput),
-    strategy: strategy === undefined ? null : read("strategy.yaml", StrategyInput, strategy),
-    exceptions: lists.exceptions === undefined ? [] : (read("exceptions.yaml", z.array(ExceptionInput), lists.exceptions) ?? []),
-    phrases: lists.phrases === undefined ? [] : (read("phrases.yaml", z.array(PhraseInput), lists.phrases) ?? []),
+    registers: optional(REGISTERS_LOCK, RegisterLock),
+    retired: optional(RETIRED, z.array(RetiredInput)) ?? [],
+    strategy: optional("strategy.yaml", StrategyInput),
+    exceptions: optional("exceptions.yaml", z.array(ExceptionInput)) ?? [],
+    phrases: optional("phrases.yaml", z.array(PhraseInput)) ?? [],
     interface: words === undefined ? null : read("interface.yaml", InterfaceInput, words),
     pages: new Map(PAGE_NAMES.flatMap(page)),
   };

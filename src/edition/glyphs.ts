@@ -45,7 +45,7 @@ export function glyphSets(edition: Edition): GlyphSet[] {
 
 /** Words of the interface that no reading page shows. */
 const ELSEWHERE =
-  /^(?:areas|edit|entity|figures|glossary|home|nature|notes|notfound|offline|organisations|people|seed|timeline|unit)\.|^parallels\.|^witness\.(?!link)/;
+  /^(?:areas|edit|entity|figures|glossary|home|nature|notes|notfound|offline|organisations|people|retired|seed|sentence|timeline|unit)\.|^parallels\.|^witness\.(?!link)/;
 
 type Layer = readonly [name: string, texts: readonly string[]];
 
@@ -119,6 +119,7 @@ function boldLayers({ texts, words, ...rest }: Edition, script: Script): Layer[]
     ...rest.areas.map(({ name }) => name),
     ...rest.parallels.map(({ topic }) => topic),
     ...rest.notes.map(({ topic }) => topic),
+    ...rest.retired.map(({ title }) => title),
   ].map((title) => title[script]);
   const drawn = rest.strategy === null ? [] : [...rest.strategy.slogan, rest.strategy.base].map(({ text }) => toProse(text)[script]);
   const headings = Object.values(rest.pages).flatMap((page) => page[script].split("\n").filter((line) => line.startsWith("#")));

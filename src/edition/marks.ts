@@ -4,7 +4,7 @@ import { codePoints, countCodePoints } from "./code-points.ts";
 import type { Edit } from "./edit.ts";
 import { type Inline, type Mark, nestMarks } from "./inline.ts";
 import type { Component, MdxPassage } from "./mdx.ts";
-import type { EditionPassage, EditionText } from "./text.ts";
+import { type EditionPassage, type EditionText, sentenceIdsOf } from "./text.ts";
 
 /** An emendation or conjecture with the place of its reading in the passage, in code points. */
 export interface Emended {
@@ -89,8 +89,9 @@ const withoutNestedLinks = (nodes: readonly Inline<Component>[], inMention = fal
  * `text` in either script: the offsets hold for both.
  */
 export function markPassage(passage: EditionPassage, text: string, mentions: readonly Mention[]): Inline<Component>[] {
+  const ids = sentenceIdsOf(passage);
   const nodes = nestMarks<Component>(text, [
-    passage.sentences.map((span, i) => mark(span, { name: "S", id: `${passage.id}.${i + 1}` })),
+    passage.sentences.map((span, i) => mark(span, { name: "S", id: ids[i]! })),
     mentions.map(({ start, end, entity }) => mark([start, end], { name: "M", id: entity })),
     emendationMarks(passage),
     uprightSpans(text).map((span) => mark(span, { name: "T", id: "" })),

@@ -1,6 +1,7 @@
 /** The editor's mistakes: each is found, and says where it is, what it is and what to do. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { PassageLock } from "../schemas/lock.ts";
 import { problemsOf, profileOf, sourcesOf, TEXT } from "../testing/sources.ts";
 import { buildEdition } from "./edition.ts";
 import { formatProblem } from "./problem.ts";
@@ -310,19 +311,72 @@ test("milestones that are not two", () => {
 });
 
 test("a passage that would lose its published id shows both wordings and the command that accepts", () => {
-  const lock = {
-    passages: [
-      { id: "001:1", text: "題目" },
-      { id: "001:2", text: "對于騰訊,這是第一段。" },
-      { id: "001:3", text: "第二段说“好”。" },
-    ],
-    retired: [],
-  };
-  const spoiled = { editorial: { "passages/001.lock.json": JSON.stringify(lock) } };
+  const spoiled = withLock([passage(1, "題目"), passage(2, "對于騰訊,這是第一段。"), passage(3, "第二段说“好”。")]);
   assert.deepEqual(problemsOf(spoiled), [
-    "src/editorial/passages/001.lock.json: 001:2 was published as 「對于騰訊,這是第一段。」 and would read 「對于騰訊,這是第一段。還有一句!」. If that is meant, run: npm run prepare -- --accept 001",
+    `${LOCK}: 001:2 was published as 「對于騰訊,這是第一段。」 and would read 「對于騰訊,這是第一段。還有一句!」. 001:2.2 would be a new sentence: 「還有一句!」. If that is meant, run: npm run prepare -- --accept 001:2`,
   ]);
-  assert.deepEqual(buildEdition(sourcesOf(spoiled), new Set(["001"])).problems, []);
+  assert.deepEqual(buildEdition(sourcesOf(spoiled), new Set(["001:2"])).problems, []);
+  assert.equal(buildEdition(sourcesOf(spoiled), new Set(["001"])).problems.length, 1, "never all at once");
+});
+
+const LOCK = "src/editorial/passages/001.lock.json";
+const passage = (n: number, text: string) => ({ id: `001:${n}`, text, sentences: [{ id: `001:${n}.1`, text }] });
+const withLock = (passages: readonly object[], retired: readonly object[] = []) => ({
+  editorial: { "passages/001.lock.json": JSON.stringify({ passages, retired }) },
+});
+
+test("a lock with an id twice, of another text or passage, retired and there, or no id at all", () => {
+  const sound = [passage(1, "題目"), { ...passage(2, "對于騰訊,這是第一段。還有一句!"), sentences: [] }, passage(3, "第二段说“好”。")];
+  const [one, two, three] = sound as [object, object, object];
+  const restore = "Restore the file as it was committed last.";
+  const cases: [passages: object[], retired: object[], problem: string][] = [
+    [[one, two, { ...three, id: "001:2", sentences: [] }], [], `passages[2].id: 001:2 stands there twice (passages[1]). ${restore}`],
+    [[one, two, { ...three, id: "003:3", sentences: [] }], [], `passages[2].id: 003:3 is a passage of another text than 001. ${restore}`],
+    [sound, [{ id: "001:3", text: "舊" }], `retired[0].id: 001:3 is retired, and there as well (passages[2]). ${restore}`],
+    [
+      [one, two, { ...three, sentences: [{ id: "001:2.1", text: "第二段说“好”。" }] }],
+      [],
+      `passages[2].sentences[0].id: 001:2.1 is a sentence of another passage than 001:3. ${restore}`,
+    ],
+    [
+      [one, two, { ...three, retired: [{ id: "001:3.1", text: "舊" }] }],
+      [],
+      `passages[2].retired[0].id: 001:3.1 is retired, and there as well (passages[2].sentences[0]). ${restore}`,
+    ],
+    [[one, two, { ...three, id: "001:03" }], [], 'passages[2].id: 「001:03」 must be a passage id such as "003:31".'],
+    [[one, two, { ...three, id: "001:x" }], [], 'passages[2].id: 「001:x」 must be a passage id such as "003:31".'],
+  ];
+  for (const [passages, retired, problem] of cases)
+    assert.deepEqual(problemsOf(withLock(passages, retired)), [`${LOCK} → ${problem}`], problem);
+  const twice = {
+    glossary: [{ id: "tencent", text: "騰訊" }],
+    notes: [
+      { id: "a-b", text: "甲" },
+      { id: "a-b", text: "乙" },
+    ],
+  };
+  assert.ok(
+    problemsOf({ editorial: { "registers.lock.json": JSON.stringify(twice) } }).includes(
+      `src/editorial/registers.lock.json → notes[1].id: a-b stands there twice (notes[0]). ${restore}`,
+    ),
+  );
+});
+
+test("an emendation of a full stop moves no sentence in silence", () => {
+  const seeds = { "001_text.txt": "題目\n甲說了話。乙也說了話。丙沒有說話。\n" };
+  const first = buildEdition(sourcesOf({ seeds })).value.texts[0]!.lock;
+  const editorial = {
+    "passages/001.lock.json": JSON.stringify(first),
+    "emendations/001.yaml": '- {passage: "001:2", exact: 甲說了話。, reading: 甲說了話，, reason: 試}',
+  };
+  assert.deepEqual(problemsOf({ seeds, editorial }), [
+    `${LOCK}: 001:2.1 was published as 「甲說了話。」 and is gone. Its address would show a notice. 001:2.2 was published as 「乙也說了話。」 and is gone. Its address would show a notice. 001:2.4 would be a new sentence: 「甲說了話。乙也說了話。」. If that is meant, run: npm run prepare -- --accept 001:2`,
+  ]);
+  const { value, problems } = buildEdition(sourcesOf({ seeds, editorial }), new Set(["001:2"]));
+  assert.deepEqual(problems, []);
+  assert.deepEqual(value.texts[0]!.passages[1]!.sentenceIds, ["001:2.4", "001:2.3"]);
+  const letters = '- {passage: "001:2", exact: 說了話。乙, reading: 説了話。乙, reason: 試}';
+  assert.deepEqual(problemsOf({ seeds, editorial: { ...editorial, "emendations/001.yaml": letters } }), []);
 });
 
 test("a skeleton that is not completed", () => {
@@ -334,21 +388,29 @@ test("a skeleton that is not completed", () => {
 });
 
 test("what is asked to be published and cannot be", () => {
+  const lock: PassageLock = { passages: [{ ...passage(1, "題目"), retired: [] }], retired: [] };
+  const moved: PassageLock = { passages: [{ ...passage(1, "改題"), id: "000:1", retired: [] }], retired: [] };
+  const nothing = { glossary: [], timeline: [], areas: [], notes: [] };
+  const registers = { published: nothing, now: { ...nothing, timeline: [{ id: "first", text: "其一" }] } };
   const texts = [
-    { id: "000", isPublished: true },
-    { id: "004", isPublished: false },
+    { id: "000", published: lock, lock: moved },
+    { id: "004", published: null, lock },
   ];
   const problems = (publish: string[], accept: string[]) =>
-    checkPublishing(texts, { publish: new Set(publish), accept: new Set(accept) }).map(formatProblem);
-  assert.deepEqual(problems(["004"], ["000"]), []);
-  assert.deepEqual(problems(["000", "4"], ["4", "004"]), [
-    "--publish 000: The text is published already. If its passages moved, and that is meant, run: npm run prepare -- --accept 000",
-    "--publish 4: There is no text 4. Name one of 000, 004.",
-    "--accept 4: There is no text 4. Name one of 000, 004.",
-    "--accept 004: The text is not published yet. Run: npm run prepare -- --publish 004",
+    checkPublishing({ texts, registers }, { publish: new Set(publish), accept: new Set(accept) }).map(formatProblem);
+  assert.deepEqual(problems(["004", "timeline"], ["000:1"]), []);
+  assert.deepEqual(problems(["000", "4"], ["4", "004:1", "000:9", "000", "timeline:first"]), [
+    "--publish 000: The text is published already. What would move in it is listed by npm run prepare, with the command that accepts it.",
+    "--publish 4: There is no text 4. Name one of 000, 004, glossary, timeline, areas, notes.",
+    "--accept 4: There is no text 4. Name a passage of 000, 004, such as 000:1.",
+    "--accept 004:1: The text is not published yet. Run: npm run prepare -- --publish 004",
+    "--accept 000:9: Nothing waits there: it is as it was published.",
+    "--accept 000: What moved is accepted one by one, so that both wordings of each are seen. Whatever waits is listed here with its own command.",
+    "--accept timeline:first: Nothing waits there: it is as it was published.",
   ]);
-  assert.deepEqual(findUnpublished(texts).map(formatProblem), [
+  assert.deepEqual(findUnpublished({ texts, registers }).map(formatProblem), [
     "src/editorial/passages/004.lock.json: The passage ids of 004 are provisional. When its profile is complete, run: npm run prepare -- --publish 004",
+    "src/editorial/registers.lock.json → timeline: Not published yet: first. When the ids are as they are to stay, run: npm run prepare -- --publish timeline",
   ]);
 });
 
@@ -394,7 +456,7 @@ test("a file that nothing reads, and one that is not UTF-8", () => {
   };
   assert.deepEqual(problemsOf({ editorial }), [
     "src/editorial/dates.yaml: Byte 1 is not UTF-8. Save the file as UTF-8.",
-    "src/editorial/note.yaml: Nothing reads a file of this name; files beside it are named timeline.yaml, areas.yaml, figures.yaml, dates.yaml, parallels.yaml, notes.yaml, exceptions.yaml, phrases.yaml, strategy.yaml, interface.yaml. Mend the name, or remove the file.",
+    "src/editorial/note.yaml: Nothing reads a file of this name; files beside it are named timeline.yaml, areas.yaml, figures.yaml, dates.yaml, parallels.yaml, notes.yaml, exceptions.yaml, phrases.yaml, strategy.yaml, interface.yaml, retired.yaml, registers.lock.json. Mend the name, or remove the file.",
     "src/editorial/emendations/001.yml: Nothing reads a file of this name; files beside it are named after the text, such as 003.yaml. Mend the name, or remove the file.",
     "src/editorial/pages/help.md: Nothing reads a file of this name; files beside it are named about.md, colophon.md, search.md. Mend the name, or remove the file.",
     "src/editorial/glossar/a.md: Nothing reads the folder glossar/. Mend its name, or remove it.",

@@ -1,27 +1,50 @@
-import type { Prose } from "../schemas/common.ts";
-import type { PassageLock } from "../schemas/text.ts";
+import type { Prose, Script } from "../schemas/common.ts";
+import type { LockedSentence, PassageLock } from "../schemas/lock.ts";
 import type { CodePoints } from "./code-points.ts";
 import { type Edit, editEnd } from "./edit.ts";
 import { toProse } from "./script.ts";
 import { findAll } from "./selector.ts";
 
-/** A passage that was published once and is gone: what the notice at its address says of it. */
-export interface RetiredPassage {
-  /** @example "003:12" */
+/** A passage or sentence that was published once and is gone: what the notice at its address says of it. */
+export interface Retired {
+  /** @example "003:12", "003:5.2" */
   readonly id: string;
   /** Its wording after the edits; null where nothing is left of it, as of a line that was cut as spam. */
   readonly wording: Prose | null;
+  /** Of a passage, its sentences, which are gone with it. */
+  readonly sentences: readonly Retired[];
+}
+
+/**
+ * Everything gone that a lock remembers: passages with the sentences they had to the last, then sentences that were gone
+ * before. `edits`: all of the text, sorted.
+ */
+export function toRetired({ passages, retired }: PassageLock, source: CodePoints, edits: readonly Edit[]): Retired[] {
+  const notice = ({ id, text }: LockedSentence, sentences: readonly Retired[] = []): Retired => {
+    const wording = wordingOf(text, source, edits);
+    return { id, wording: wording === "" ? null : toProse(wording), sentences };
+  };
+  const gone = [...passages, ...retired].flatMap((passage) => passage.retired.map((sentence) => notice(sentence)));
+  return [
+    ...retired.map((passage) =>
+      notice(
+        passage,
+        passage.sentences.map((sentence) => notice(sentence)),
+      ),
+    ),
+    ...gone,
+  ];
 }
 
 /**
  * The lock has the wording as the seed spells it; what was cut is shown on witness pages alone. Where the seed has the
- * wording more than once, the place of which least is left decides. `edits`: all of the text, sorted.
+ * wording more than once, the place of which least is left decides.
  */
-export function toRetired({ id, text }: PassageLock["retired"][number], source: CodePoints, edits: readonly Edit[]): RetiredPassage {
+function wordingOf(text: string, source: CodePoints, edits: readonly Edit[]): string {
+  if (text === "") return "";
   const length = [...text].length;
   const wordings = findAll(source, { exact: text }).map((start) => readingOf(source, edits, start, start + length));
-  const least = wordings.toSorted((a, b) => a.length - b.length)[0] ?? "";
-  return { id, wording: least === "" ? null : toProse(least) };
+  return wordings.toSorted((a, b) => a.length - b.length)[0] ?? "";
 }
 
 /** What the edits leave from `start` to `end`; of an edit that reaches beyond, a cut alone counts. */
@@ -36,4 +59,30 @@ function readingOf(source: CodePoints, edits: readonly Edit[], start: number, en
     at = to;
   }
   return (text + source.slice(at, end)).replace(/\s+/g, " ").trim();
+}
+
+/** A stretch of a gone passage's wording; `id`: of the sentence that it is. */
+export interface Piece {
+  readonly id: string | null;
+  readonly text: string;
+}
+
+/** The wording of what is gone, each sentence of a passage by itself, so that its own address leads there, too. */
+export function piecesOf({ wording, sentences }: Retired, script: Script): Piece[] {
+  const whole = wording?.[script] ?? "";
+  const pieces: Piece[] = [];
+  let at = 0;
+  const pass = (to: number) => {
+    if (to > at) pieces.push({ id: null, text: whole.slice(at, to) });
+    at = to;
+  };
+  for (const { id, wording: own } of sentences) {
+    const text = own?.[script] ?? "";
+    const start = whole.indexOf(text, at);
+    if (start !== -1) pass(start);
+    pieces.push({ id, text: start === -1 ? "" : text });
+    if (start !== -1) at += text.length;
+  }
+  pass(whole.length);
+  return pieces;
 }

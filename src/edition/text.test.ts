@@ -7,7 +7,6 @@ import { codePoints } from "./code-points.ts";
 import { decode } from "./decode.ts";
 import { applyEdits, type Edit, seedSpan, undoEdits } from "./edit.ts";
 import { nestMarks } from "./inline.ts";
-import { numberPassages } from "./lock.ts";
 import { findMarkup } from "./markup.ts";
 import { toHans } from "./script.ts";
 import { segmentSentences } from "./segment.ts";
@@ -176,21 +175,4 @@ test("marks nest, and are split at the borders of outer ones", () => {
     { mark: "S", children: [{ text: "甲" }, { mark: "M", children: [{ text: "乙" }] }] },
     { mark: "S", children: [{ mark: "M", children: [{ text: "丙" }] }, { text: "丁" }] },
   ]);
-});
-
-test("published ids stay with their passages: moved, reworded, new and gone", () => {
-  const lock = { passages: ["甲", "乙", "丙"].map((text, i) => ({ id: `001:${i + 1}`, text })), retired: [{ id: "001:4", text: "舊" }] };
-  const number = (...wordings: string[]) => numberPassages("001", wordings, lock);
-  assert.deepEqual(number("甲", "乙", "丙"), { ids: ["001:1", "001:2", "001:3"], moves: [], lock });
-  assert.deepEqual(number("丙", "甲", "乙").ids, ["001:3", "001:1", "001:2"]);
-  assert.deepEqual(number("甲", "乙改", "丙").ids, ["001:1", "001:2", "001:3"]);
-  assert.deepEqual(number("甲", "新", "乙", "丙").ids, ["001:1", "001:5", "001:2", "001:3"]);
-  const gone = number("甲", "丙");
-  assert.deepEqual(gone.ids, ["001:1", "001:3"]);
-  assert.deepEqual(gone.lock.retired, [
-    { id: "001:4", text: "舊" },
-    { id: "001:2", text: "乙" },
-  ]);
-  assert.deepEqual(gone.moves, [{ id: "001:2", published: "乙", now: null }]);
-  assert.deepEqual(number("甲", "乙上", "乙下", "丙").ids, ["001:1", "001:5", "001:6", "001:3"]);
 });

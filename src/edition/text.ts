@@ -1,15 +1,16 @@
 import type { EmendationFile } from "../schemas/edit.ts";
-import type { Passage, PassageLock, TextProfile } from "../schemas/text.ts";
+import type { PassageLock } from "../schemas/lock.ts";
+import type { Passage, TextProfile } from "../schemas/text.ts";
 import { clean, resolveReferences } from "./clean.ts";
 import { codePoints, countCodePoints } from "./code-points.ts";
 import { decode } from "./decode.ts";
-import { applyEdits, byPlace, type Edit, editEnd, findOverlaps } from "./edit.ts";
+import { applyEdits, byPlace, type Edit, editEnd, findOverlaps, seedSpan } from "./edit.ts";
 import { EDITORIAL } from "./editorial.ts";
 import { emend, punctuate } from "./emend.ts";
 import { checkKinds } from "./kinds.ts";
-import { type Move, numberPassages } from "./lock.ts";
+import { numberPassages, toLock, unusualIds } from "./lock.ts";
 import type { Problem } from "./problem.ts";
-import { type RetiredPassage, toRetired } from "./retired.ts";
+import { type Retired, toRetired } from "./retired.ts";
 import { segment, segmentSentences } from "./segment.ts";
 import { toSimplified } from "./simplified.ts";
 import { checkTraditional } from "./traditional.ts";
@@ -38,19 +39,21 @@ export interface EditionText {
   readonly passages: readonly EditionPassage[];
   /** Every edit, sorted; replayed over `source` they give the passages joined by newlines. */
   readonly edits: readonly Edit[];
-  /** Passages that were published once and are gone. */
-  readonly retired: readonly RetiredPassage[];
-  /** Whether there is a lock; without one the ids of the passages are provisional. */
-  readonly isPublished: boolean;
+  /** Passages and sentences that were published once and are gone. */
+  readonly retired: readonly Retired[];
+  /** What was published; null where the ids are provisional. */
+  readonly published: PassageLock | null;
   /** The lock that publishes the passages as they are. */
   readonly lock: PassageLock;
-  /** What differs from the published lock; the build stops unless the editor accepts. */
-  readonly moves: readonly Move[];
 }
 
 /** Whether the first sentence of a passage is this head. */
 const startsWithHead = ({ text, sentences }: Passage, head: string): boolean =>
   text.startsWith(head) && sentences[0]?.[1] === countCodePoints(head);
+
+/** Ids of the sentences of a passage, in order. */
+export const sentenceIdsOf = ({ id, sentences, sentenceIds }: Pick<Passage, "id" | "sentences" | "sentenceIds">): readonly string[] =>
+  sentenceIds ?? sentences.map((_, i) => `${id}.${i + 1}`);
 
 /** Whether a passage begins with a head that runs in with it. */
 export const hasRunIn = (passage: Passage, profile: TextProfile): boolean => profile.runIns.some((head) => startsWithHead(passage, head));
@@ -68,7 +71,7 @@ export function buildText(
   seed: Seed,
   profile: TextProfile,
   emendations: EmendationFile,
-  lock: PassageLock | null,
+  published: PassageLock | null,
 ): { readonly value: EditionText | null; readonly problems: readonly Problem[] } {
   const decoded = decode(seed.bytes, profile.encoding);
   if ("error" in decoded) return { value: null, problems: [{ where: `seeds/${seed.file}`, message: decoded.error }] };
@@ -97,12 +100,9 @@ export function buildText(
   const cleanings = settleSpaces(source, shown, segmented.value.segments, resolved);
   const punctuation = segmented.value.segments.flatMap((one) => punctuate(source, one, profile, within(cleanings, one.start, one.end)));
   const repairs = [...cleanings, ...punctuation];
-  const numbered = numberPassages(
-    id,
-    segmented.value.segments.map(({ start, end }) => source.slice(start, end)),
-    lock,
-  );
-  const segments = segmented.value.segments.map((one, i) => ({ ...one, id: numbered.ids[i]! }));
+  const wordings = segmented.value.segments.map(({ start, end }) => source.slice(start, end));
+  const ids = numberPassages(id, wordings, published);
+  const segments = segmented.value.segments.map((one, i) => ({ ...one, id: ids[i]! }));
   const emendationsFile = `${EDITORIAL}/emendations/${id}.yaml`;
   const emended = emend(source, segments, emendations, repairs, emendationsFile);
   const edits = [...repairs, ...emended.value].sort(byPlace);
@@ -113,16 +113,27 @@ export function buildText(
   const readings = new Map(segments.map((one) => [one.id, applyEdits(source, within(edits, one.start, one.end), one.start, one.end)]));
   const simplified = toSimplified(readings, profile.simplified, where);
   problems.push(...simplified.problems);
-  const passages = segments.map(({ id: passage, kind, speaker, start, end }): EditionPassage => {
+  const sentences = new Map([...readings].map(([passage, text]) => [passage, segmentSentences(text)]));
+  const lock = toLock(
+    segments.map(({ id: passage, start, end }, i) => {
+      const inside = within(edits, start, end);
+      const spans = sentences.get(passage)!.map((span) => seedSpan(start, inside, span));
+      return { id: passage, text: wordings[i]!, sentences: spans.map((span) => source.slice(...span)) };
+    }),
+    published,
+  );
+  const passages = segments.map(({ id: passage, kind, speaker, start, end }, i): EditionPassage => {
     const inside = within(edits, start, end);
     const text = readings.get(passage)!;
+    const sentenceIds = unusualIds(lock.passages[i]!);
     return {
       id: passage,
       kind,
       speaker,
       text,
       textHans: simplified.value.get(passage)!,
-      sentences: segmentSentences(text),
+      sentences: sentences.get(passage)!,
+      ...(sentenceIds === undefined ? {} : { sentenceIds }),
       seed: [start, end],
       url: `/texts/${id}/#p${passage.split(":")[1]}`,
       edits: inside,
@@ -150,10 +161,9 @@ export function buildText(
       source: decoded.text,
       passages,
       edits,
-      retired: numbered.lock.retired.map((one) => toRetired(one, source, edits)),
-      isPublished: lock !== null,
-      lock: numbered.lock,
-      moves: numbered.moves,
+      retired: toRetired(lock, source, edits),
+      published,
+      lock,
     },
     problems,
   };

@@ -12,6 +12,9 @@ export const TextId = z.string().regex(/^\d+$/, 'must be the digits of a text id
 /** Text, colon, number from 1. @example "003:31" */
 export const PassageId = z.string().regex(/^\d+:[1-9]\d*$/, 'must be a passage id such as "003:31"');
 
+/** Passage, full stop, number from 1. @example "003:31.2" */
+export const SentenceId = z.string().regex(/^\d+:[1-9]\d*\.[1-9]\d*$/, 'must be a sentence id such as "003:31.2"');
+
 /** Start and end (exclusive), in code points. @example [12, 16] */
 export const Span = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
 export type Span = z.infer<typeof Span>;

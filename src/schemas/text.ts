@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { PassageId, ProseInput, SeedQuote, Slug, Span, TextId } from "./common.ts";
+import { PassageId, ProseInput, SeedQuote, SentenceId, Slug, Span, TextId } from "./common.ts";
 
 /** What a passage is in its text. */
 export const PassageKind = z.enum(["title", "deck", "dateline", "heading", "paragraph", "question", "answer", "credit"]);
@@ -52,8 +52,13 @@ export const Passage = z.strictObject({
   text: z.string(),
   /** The same in Simplified Chinese: as many code points as `text`. */
   textHans: z.string(),
-  /** Sentences as spans of `text`; sentence `n` (from 1) has the id `<passage>.<n>`. */
+  /** Sentences as spans of `text`. */
   sentences: z.array(Span),
+  /**
+   * Ids of the sentences, in the same order; left out where they are `<passage>.1` to `<passage>.n`. A sentence keeps its
+   * id when others come or go, so numbers may be missing or out of order. @example ["003:5.1", "003:5.4"]
+   */
+  sentenceIds: z.array(SentenceId).optional(),
   /** The passage in the decoded seed, speaker label excluded. */
   seed: Span,
   /** Address from the root of the edition. @example "/texts/003/#p31" */
@@ -77,12 +82,3 @@ export const Text = z.strictObject({
   passages: z.array(Passage),
 });
 export type Text = z.infer<typeof Text>;
-
-/** `src/editorial/passages/<id>.lock.json`: the passages that were published, in reading order, with their
- * wording as the seed spells it: an emendation never moves an id. */
-export const PassageLock = z.strictObject({
-  passages: z.array(z.strictObject({ id: PassageId, text: z.string() })),
-  /** Passages that were published once and are gone; their ids are never given again. */
-  retired: z.array(z.strictObject({ id: PassageId, text: z.string() })),
-});
-export type PassageLock = z.infer<typeof PassageLock>;

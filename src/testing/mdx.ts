@@ -88,7 +88,7 @@ container.addServerRenderer({ renderer: mdxRenderer });
 /** A component that stands as an element of its name around what it holds. */
 const element = (name: string) =>
   createComponent(
-    (result: never, _: unknown, slots: Record<string, never>) =>
+    (result, _, slots) =>
       render`${markHTMLString(`<x-${name.toLowerCase()}>`)}${renderSlot(result, slots["default"]!)}${markHTMLString(`</x-${name.toLowerCase()}>`)}`,
   );
 const components = Object.fromEntries(COMPONENTS.map((name) => [name, element(name)]));
@@ -97,6 +97,6 @@ const components = Object.fromEntries(COMPONENTS.map((name) => [name, element(na
 export async function renderMdx(code: string): Promise<string> {
   const body = code.replace(/^import .*$/gm, "").replace(/^export (?=const|function)/gm, "");
   const content = new Function("_jsx", "_jsxs", "_Fragment", `${body}\nreturn MDXContent;`)(runtime.jsx, runtime.jsxs, runtime.Fragment);
-  const page = createComponent((result: never) => render`${renderJSX(result, content({ components }))}`);
+  const page = createComponent((result) => render`${renderJSX(result, content({ components }))}`);
   return container.renderToString(page);
 }

@@ -6,6 +6,7 @@ import { copyProject } from "../../scripts/project-copy.ts";
 import { buildEdition } from "../edition/edition.ts";
 import { formatProblem } from "../edition/problem.ts";
 import { locksToWrite, PUBLISH_NOTHING } from "../edition/publishing.ts";
+import { REGISTERS } from "../schemas/lock.ts";
 import { type Spoiled, sourcesOf } from "./sources.ts";
 
 /** A copy of the project with the small sources of `spoiled` in place of the real ones, published. */
@@ -18,13 +19,13 @@ export async function smallProject(spoiled: Spoiled): Promise<Awaited<ReturnType
   };
   for (const folder of ["seeds", "src/editorial"]) await rm(path.join(copy.root, folder), { recursive: true });
   const sources = sourcesOf(spoiled);
-  const { value, problems } = buildEdition(sources);
+  const { value, problems, lockables } = buildEdition(sources);
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join("\n"));
   for (const { file, bytes } of sources.seeds) await write(`seeds/${file}`, bytes);
   await write("seeds/SHA256SUMS", [...sources.pins!].map(([file, sum]) => `${sum}  ${file}\n`).join(""));
   for (const [name, content] of sources.editorial) await write(`src/editorial/${name}`, content);
-  const publish = new Set(value.texts.map(({ id }) => id));
-  for (const [name, lock] of locksToWrite(value.texts, { ...PUBLISH_NOTHING, publish })) await write(name, lock);
+  const publish = new Set([...value.texts.map(({ id }) => id), ...REGISTERS]);
+  for (const [name, lock] of locksToWrite(lockables, { ...PUBLISH_NOTHING, publish })) await write(name, lock);
   return copy;
 }
 
