@@ -71,7 +71,7 @@ for (const [where, root] of [
       await page.goto(`${root()}${folder}search/index.html?q=${encodeURIComponent("碳中和")}`);
       await page.locator("#search-results[data-state=done] [data-result]").first().waitFor();
     }
-    assert.deepEqual(violations, []);
+    assert.equal(violations.join("\n"), "");
 
     await page.goto(`${root()}about/index.html`);
     await page.evaluate(() => {

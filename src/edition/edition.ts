@@ -8,8 +8,10 @@ import type { Parallel } from "../schemas/parallel.ts";
 import type { Strategy } from "../schemas/strategy.ts";
 import { checkEditorial, EDITORIAL, type Editorial, parseEditorial } from "./editorial.ts";
 import { buildEntities, buildMentions, type EditionEntity } from "./entities.ts";
+import { createAddressBook } from "./links.ts";
 import { formatMove } from "./lock.ts";
 import type { Checked, Problem } from "./problem.ts";
+import { checkProse } from "./prose-check.ts";
 import {
   buildAreas,
   buildDates,
@@ -22,7 +24,7 @@ import {
   type EditionArea,
   type Exception,
 } from "./registers.ts";
-import { createResolver } from "./resolve.ts";
+import { createResolver, type KnownIds } from "./resolve.ts";
 import { toProse } from "./script.ts";
 import { buildText, type EditionText, type Seed, textIdOf } from "./text.ts";
 
@@ -66,16 +68,14 @@ export function buildEdition(sources: Sources, accepted: Accepted = new Set()): 
   const problems: Problem[] = [...written, ...checkEditorial(editorial)];
   const texts = buildTexts(sources, editorial, accepted, problems);
   const references: Problem[] = []; // what refers to a file that could not be read is no mistake of its own
-  const resolver = createResolver(
-    texts,
-    {
-      entity: new Set(editorial.glossary.map(({ id }) => id)),
-      area: new Set(editorial.areas.map(({ id }) => id)),
-      event: new Set(editorial.timeline.map(({ id }) => id)),
-      unbuilt: new Set(sources.seeds.flatMap(({ file }) => textIdOf(file) ?? []).filter((id) => !texts.some((text) => text.id === id))),
-    },
-    references,
-  );
+  const known: KnownIds = {
+    entity: new Set(editorial.glossary.map(({ id }) => id)),
+    area: new Set(editorial.areas.map(({ id }) => id)),
+    event: new Set(editorial.timeline.map(({ id }) => id)),
+    unbuilt: new Set(sources.seeds.flatMap(({ file }) => textIdOf(file) ?? []).filter((id) => !texts.some((text) => text.id === id))),
+  };
+  const resolver = createResolver(texts, known, references);
+  checkProse(editorial, createAddressBook(texts, known), problems, references);
   for (const { id, profile } of texts) {
     resolver.ids(
       "entity",

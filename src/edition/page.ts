@@ -43,7 +43,7 @@ export function createPage(script: Script, path: string, words: Words, site: str
 }
 
 /** What both scripts share. */
-const isShared = (url: string): boolean => /^\/(?:(?:preview|assets|data|download|icons|search-index)\/|[^/?#]+\.\w+$)/.test(url);
+export const isShared = (url: string): boolean => /^\/(?:(?:preview|assets|data|download|icons|search-index)\/|[^/?#]+\.\w+$)/.test(url);
 
 /** Where a page lies under the root: `/zh-hans/texts/003/` */
 export const place = (script: Script, path: string): string => (script === "zh-Hans" ? `/zh-hans${path}` : path);
