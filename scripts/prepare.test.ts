@@ -63,6 +63,17 @@ test("a text is published once; then moved passages are accepted", async () => {
   assert.notEqual(readFileSync(lock(), "utf8"), published);
 });
 
+test("what lies in seeds/ under a name that is none is refused, and never passed over", async () => {
+  await write("seeds/002_a\nb.txt", "乙\n");
+  await write("seeds/003_c.TXT", "丙\n");
+  await write("seeds/.hidden", "");
+  await write("seeds/001_text.txt~", "");
+  assert.deepEqual(await problemsOf(), [
+    "seeds/002_a<U+000A>b.txt: The name has U+000A, which cannot stand in the name of a seed. Rename the file, such as 004_name.txt.",
+    "seeds/003_c.TXT: The name must begin with digits, which become the id of the text, and end in .txt, such as 004_name.txt. Rename the file.",
+  ]);
+});
+
 test("mistakes are counted as one says it", () => {
   const mistake = { where: "甲", message: "Mend it." };
   assert.equal(report([mistake]), "甲: Mend it.\n\n1 mistake. Nothing was written.");

@@ -26,6 +26,7 @@ import {
 } from "./registers.ts";
 import { createResolver, type KnownIds } from "./resolve.ts";
 import { toProse } from "./script.ts";
+import { checkSeedName, showName } from "./seed-name.ts";
 import { buildText, type EditionText, type Seed, textIdOf } from "./text.ts";
 
 /** What the edition is made of, as it lies on disk. */
@@ -109,7 +110,14 @@ export function buildEdition(sources: Sources, accepted: Accepted = new Set()): 
 
 /** Seeds with their profiles → texts, in order of their ids; reports what is missing on either side. */
 function buildTexts({ seeds, pins }: Sources, editorial: Editorial, accepted: Accepted, problems: Problem[]): EditionText[] {
-  const byId = Map.groupBy(seeds, ({ file }) => textIdOf(file) ?? "");
+  const names = seeds.flatMap(({ file }): Problem[] => {
+    const message = checkSeedName(file);
+    return message === null ? [] : [{ where: `seeds/${showName(file)}`, message }];
+  });
+  const byId = Map.groupBy(
+    seeds.filter(({ file }) => checkSeedName(file) === null),
+    ({ file }) => textIdOf(file)!,
+  );
   for (const [id, profile] of editorial.profiles) {
     if (!seeds.some(({ file }) => file === profile.file)) {
       problems.push({
@@ -118,7 +126,7 @@ function buildTexts({ seeds, pins }: Sources, editorial: Editorial, accepted: Ac
       });
     }
   }
-  problems.push(...checkNames(seeds, editorial));
+  problems.push(...checkNames(seeds, editorial), ...names);
   if (pins === null) problems.push({ where: PINS, message: "The file is missing. Restore it: it pins the bytes of every seed." });
   for (const file of pins?.keys() ?? []) {
     if (!seeds.some((seed) => seed.file === file))
@@ -127,14 +135,6 @@ function buildTexts({ seeds, pins }: Sources, editorial: Editorial, accepted: Ac
   const texts: EditionText[] = [];
   for (const [id, group] of [...byId].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const seed = group[0]!;
-    if (id === "") {
-      for (const { file } of group)
-        problems.push({
-          where: `seeds/${file}`,
-          message: "The name begins with no digits, so the text has no id. Rename the file, such as 004_name.txt.",
-        });
-      continue;
-    }
     if (group.length > 1) {
       problems.push({
         where: `seeds/${group[1]!.file}`,
