@@ -46,12 +46,28 @@ definition: ${words("A ")}
 basis: editor
 areas: [constructor]
 ---
-公司，見[年表](/timeline/)。
+公司，見[年表](/timeline/)、[正文][1]。[^某]
+
+[^某]: 據\`${HOSTILE}\`。
+
+[1]: /texts/001/#p2
+`;
+
+/** Footnotes of the same label, on pages that stand on one. */
+const page = `## 一
+
+甲[^1]乙[^1]、[年表][2]、![印](/icons/seal.svg)。
+
+[^1]: 注。
+
+[2]: /timeline/
 `;
 
 const EDITORIAL_FILES: Readonly<Record<string, string>> = {
   "texts/001.yaml": PROFILE,
   "interface.yaml": INTERFACE_KEYS.map((key) => `${key}: ${words("詞")}\n`).join(""),
+  "pages/about.md": page.replace("一", "一 {#one}"),
+  "pages/colophon.md": page,
   "glossary/constructor.md": entity("騰訊"),
   "glossary/wechat.md": entity("微信"),
   "areas.yaml": `- {id: constructor, name: ${words("領域")}, summary: ${words("述")}, aliases: [${words("又")}], initiatives: [constructor], passages: [{passage: "001:4", quote: 第二段, relation: substantive, note: ${words("注")}}]}\n`,
