@@ -39,7 +39,7 @@ test("footnotes are in the words of the edition, and their ids are those of the 
       '乙<sup><a href="#fn-about-fn-1" id="fn-about-fnref-1-2" data-footnote-ref aria-describedby="fn-about-label">1</a></sup></p>\n',
       '<section data-footnotes class="footnotes"><h2 class="visually-hidden" id="fn-about-label">注</h2>\n<ol>\n<li id="fn-about-fn-1">\n',
       '<p>注文。 <a href="#fn-about-fnref-1" data-footnote-backref="" aria-label="回到注 1" class="data-footnote-backref">↑</a> ',
-      '<a href="#fn-about-fnref-1-2" data-footnote-backref="" aria-label="回到注 1" class="data-footnote-backref">↑2</a></p>\n</li>\n</ol>\n</section>',
+      '<a href="#fn-about-fnref-1-2" data-footnote-backref="" aria-label="回到注 1（2）" class="data-footnote-backref">↑</a></p>\n</li>\n</ol>\n</section>',
     ].join(""),
   );
 });

@@ -59,8 +59,8 @@ export function toTree(markdown: Root, { name, footnotes, back }: Omit<MarkdownP
       clobberPrefix: prefix,
       footnoteLabel: footnotes,
       footnoteLabelProperties: { className: ["visually-hidden"] },
-      footnoteBackLabel: (index) => back(index + 1),
-      footnoteBackContent: (_, time) => (time === 1 ? "↑" : `↑${time}`),
+      footnoteBackLabel: (index, time) => back(index + 1) + (time === 1 ? "" : `（${time}）`),
+      footnoteBackContent: "↑",
     })
     .runSync(markdown) as HtmlRoot;
   for (const node of nodesOf<HtmlNode>(tree)) {
