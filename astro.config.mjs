@@ -8,7 +8,8 @@ export default defineConfig({
   output: "static",
   // Where the edition will be served, with its folder; previews and canonical addresses need it, nothing else does.
   site: process.env.EDITION_URL ? process.env.EDITION_URL.replace(/\/*$/, "/") : undefined,
-  build: { format: "directory", inlineStylesheets: "never" },
+  // Every page is the index.html of a folder, but for those that a host or the service worker shows in the place of others.
+  build: { format: "preserve", inlineStylesheets: "never" },
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [edition(), mdx(mdxOptions)],

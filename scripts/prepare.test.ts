@@ -167,6 +167,17 @@ test("ids of a register are published, keep to their titles, and go with a word 
   ]);
 });
 
+test("what lies in seeds/ under a name that is none is refused, and never passed over", async () => {
+  await write("seeds/002_a\nb.txt", "乙\n");
+  await write("seeds/003_c.TXT", "丙\n");
+  await write("seeds/.hidden", "");
+  await write("seeds/001_text.txt~", "");
+  assert.deepEqual(await problemsOf(), [
+    "seeds/002_a<U+000A>b.txt: The name has U+000A, which cannot stand in the name of a seed. Rename the file, such as 004_name.txt.",
+    "seeds/003_c.TXT: The name must begin with digits, which become the id of the text, and end in .txt, such as 004_name.txt. Rename the file.",
+  ]);
+});
+
 test("mistakes are counted as one says it", () => {
   const mistake = { where: "甲", message: "Mend it." };
   assert.equal(report([mistake]), "甲: Mend it.\n\n1 mistake. Nothing was written.");

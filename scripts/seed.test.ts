@@ -1,10 +1,11 @@
 /** Taking in a text: what is written, and that nothing is written over. */
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
+import { parse as parseYaml } from "yaml";
 import { takeIn } from "./seed.ts";
 
 const TEXT = "題目\n\n這是第一段，說的是一件事。\n";
@@ -75,6 +76,44 @@ test("what is no text is not taken in", async () => {
     error: "002_new.txt: The seed is empty. Put the text into it, or remove the file.",
   });
   assert.equal(await read("seeds/SHA256SUMS"), `${sha256("舊文\n")}  001_old.txt`);
+});
+
+test("a name that would write a second pin, or that no disk and no list keeps as it is, is not taken in", async () => {
+  const sums = await read("seeds/SHA256SUMS");
+  const refused = (shown: string, code: string) => ({
+    error: `${shown}: The name has ${code}, which cannot stand in the name of a seed. Rename the file, such as 004_name.txt.`,
+  });
+  assert.deepEqual(await give(`002_a\n${"0".repeat(64)}  003_b.txt`), refused(`002_a<U+000A>${"0".repeat(64)}  003_b.txt`, "U+000A"));
+  assert.deepEqual(await give("002_a\r.txt"), refused("002_a<U+000D>.txt", "U+000D"));
+  assert.deepEqual(await give("002_a\u2028.txt"), refused("002_a<U+2028>.txt", "U+2028"));
+  assert.deepEqual(await give("002_a\u202etxt.txt"), refused("002_a<U+202E>txt.txt", "U+202E"));
+  assert.deepEqual(await give("002_a\\b.txt"), refused("002_a\\b.txt", "\\ (U+005C)"));
+  assert.deepEqual(await give("002_a:b.txt"), refused("002_a:b.txt", ": (U+003A)"));
+  for (const name of ["-002.txt", "002.TXT", "002.txt.bak"]) {
+    const result = await give(name);
+    assert.match("error" in result ? result.error : "", /: The name must begin with digits/);
+  }
+  assert.deepEqual(await give("002_e\u0301.txt"), {
+    error:
+      "002_e\u0301.txt: The name is not composed (Unicode NFC), so that two names may look the same. Rename the file, such as 004_name.txt.",
+  });
+  assert.equal(await read("seeds/SHA256SUMS"), sums);
+  assert.deepEqual((await readdir(path.join(root, "seeds"))).sort(), ["001_old.txt", "SHA256SUMS"]);
+});
+
+test("whatever else a name holds, the profile says the same name", async () => {
+  for (const [i, name] of [
+    "_騰訊 #1: 新.txt".replace(":", "："),
+    "_{a}, [b] & 'c' !d %e @f `g`.txt",
+    ".txt",
+    " - x.txt",
+    "_null~.txt",
+  ].entries()) {
+    const file = `${100 + i}${name}`;
+    assert.ok("done" in (await give(file)), file);
+    assert.equal((parseYaml(await read(`src/editorial/texts/${100 + i}.yaml`)) as { file: string }).file, file);
+    assert.match(await read("seeds/SHA256SUMS"), new RegExp(`^${sha256(TEXT)}  ${file.replace(/[^\w]/g, "\\$&")}$`, "m"));
+  }
 });
 
 test("a text in GB18030 or Big5 is taken in as it is, and its profile says so", async () => {

@@ -5,6 +5,7 @@ import path from "node:path";
 import { decode, decodeUtf8, guessEncoding } from "../src/edition/decode.ts";
 import { PINS } from "../src/edition/edition.ts";
 import { EDITORIAL } from "../src/edition/editorial.ts";
+import { checkSeedName, showName } from "../src/edition/seed-name.ts";
 import { toSkeleton } from "../src/edition/skeleton.ts";
 import { textIdOf } from "../src/edition/text.ts";
 import { checkTraditional } from "../src/edition/traditional.ts";
@@ -17,12 +18,9 @@ export type Taken = { readonly done: string } | { readonly error: string };
 /** Gives what to do next, or what is wrong; then nothing was written. A seed that is there is never written over. */
 export async function takeIn(root: string, source: string): Promise<Taken> {
   const file = path.basename(source);
-  const id = textIdOf(file);
-  if (id === null || !file.endsWith(".txt")) {
-    return {
-      error: `${file}: The name must begin with digits, which become the id of the text, and end in .txt, such as 004_name.txt. Rename the file.`,
-    };
-  }
+  const wrong = checkSeedName(file);
+  if (wrong !== null) return { error: `${showName(file)}: ${wrong}` };
+  const id = textIdOf(file)!;
   const bytes = await readSeed(source);
   if ("error" in bytes) return bytes;
   const sha256 = createHash("sha256").update(bytes).digest("hex");

@@ -6,9 +6,15 @@ import { PINS, type Sources } from "../src/edition/edition.ts";
 /** The folder of the project: everything else is found from here. */
 export const PROJECT = path.resolve(import.meta.dirname, "..");
 
+/** What lies in `seeds/` and is no seed: the pins, hidden files, copies that an editing program leaves. Everything else is to be one. */
+const NO_SEED = /^(?:SHA256SUMS|\..*|.*~)$/s;
+
 /** Reads the seeds, their pins and the editorial data of the project at `root`. Nothing is interpreted here. */
 export async function readSources(root: string): Promise<Sources> {
-  const names = (await readdir(path.join(root, "seeds"))).filter((name) => name.endsWith(".txt")).sort();
+  const names = (await readdir(path.join(root, "seeds"), { withFileTypes: true }))
+    .filter((entry) => !entry.isDirectory() && !NO_SEED.test(entry.name))
+    .map(({ name }) => name)
+    .sort();
   const seeds = await Promise.all(
     names.map(async (file) => {
       const bytes = await readFile(path.join(root, "seeds", file));

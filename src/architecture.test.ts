@@ -69,3 +69,20 @@ test("the lockfile names no host, and the packages of every platform", () => {
   );
   assert.ok(Object.values(packages).every(({ resolved }) => resolved === undefined || !resolved.startsWith("http")));
 });
+
+test("HTML is made by the pages, but for sanitised Markdown, JSON in a script block, and one style", () => {
+  const MADE =
+    /\b(?:innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|document\.write|DOMParser|srcdoc)\b|set:html=\{(.*?)\}(?= |>|\/)/g;
+  const made = ["src", "scripts"]
+    .flatMap(importsOf)
+    .flatMap(([file]) =>
+      [...readFileSync(path.join(PROJECT, file), "utf8").matchAll(MADE)].map(([all, value]) => `${file}: ${value ?? all}`),
+    );
+  assert.deepEqual(made.sort(), [
+    "src/components/CitePanel.astro: inScriptBlock(work)",
+    "src/components/Markdown.astro: html",
+    "src/layouts/Lone.astro: style",
+    "src/pages/[...script]/search/index.astro: inScriptBlock(config)",
+    "src/pages/[...script]/texts/[id]/index.astro: inScriptBlock(toJsonLd(work, p(summary.about), page.absolute(path)))",
+  ]);
+});

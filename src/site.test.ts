@@ -9,6 +9,7 @@ import { PROJECT, readSources } from "../scripts/sources-fs.ts";
 import { codePoints } from "./edition/code-points.ts";
 import { parseEditorial } from "./edition/editorial.ts";
 import { DATA, DATA_NAMES } from "./edition/export.ts";
+import { PAGES } from "./edition/links.ts";
 import type { PublishedEdit } from "./schemas/edit.ts";
 import type { Entity, Mention } from "./schemas/entity.ts";
 import type { Text } from "./schemas/text.ts";
@@ -135,6 +136,13 @@ test("Simplified texts keep no Traditional character", () => {
     assert.ok(!hans.includes(point) || point === "著", `no ${point}`);
   assert.ok(!/随著|看著|有著|著眼/.test(hans));
   assert.ok(hans.includes("随着") && hans.includes("着眼") && hans.includes("显著") && hans.includes("有着"));
+});
+
+test("prose may link to every page of the edition that has an address of its own", () => {
+  const own = pages()
+    .map((page) => `/${page.replace(/index\.html$/, "")}`)
+    .filter((page) => !/^\/zh-hans\/|^\/(?:areas|glossary|texts)\/./.test(page));
+  assert.deepEqual(own.sort(), [...PAGES].sort());
 });
 
 test("links are relative and lead to a file and an anchor of the edition", () => {

@@ -6,9 +6,7 @@ const output = document.querySelector<HTMLOutputElement>(".order output");
 const fold = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");
 
 if (field !== null && output !== null) {
-  const forms = new Map(
-    Object.entries(JSON.parse(field.dataset["forms"]!) as Record<string, string>).map(([id, text]) => [id, fold(text)]),
-  );
+  const forms = new Map((JSON.parse(field.dataset["forms"]!) as [id: string, text: string][]).map(([id, text]) => [id, fold(text)]));
   const items = [...document.querySelectorAll<HTMLElement>("[data-entity]")];
   const sections = [...document.querySelectorAll<HTMLElement>(".glossary section")];
   const filter = () => {

@@ -3,6 +3,7 @@ import type { Prose, Script } from "../schemas/common.ts";
 import type { Figure } from "../schemas/figure.ts";
 import type { Parallel } from "../schemas/parallel.ts";
 import type { Edition } from "./edition.ts";
+import { type Keyed, toKeyed } from "./keyed.ts";
 import { collectQuotes, type Quoted, quoteIn } from "./quotes.ts";
 import { toProse } from "./script.ts";
 import type { EditionPassage } from "./text.ts";
@@ -38,7 +39,7 @@ export interface Aside {
 }
 
 /** What stands beside the passages of a text: by passage, those alone that have something. */
-export type AsidesOf = (text: string) => Record<string, Aside>;
+export type AsidesOf = (text: string) => Keyed<Aside>;
 
 /** Asides in the order of the editor's registers, for any text of the edition. */
 export function collectAsides(edition: Omit<Edition, "mentions">): AsidesOf {
@@ -61,7 +62,7 @@ function toAsides(
   edition: Omit<Edition, "mentions">,
   wording: (quoted: Quoted) => Prose,
   refer: (passage: string) => Reference,
-): Record<string, Aside> {
+): Keyed<Aside> {
   const asides = passages.map(({ id }, at): [string, Aside] => {
     const notes = edition.notes
       .filter((note) => note.quotes.some(({ passage }) => passage === id))
@@ -86,5 +87,5 @@ function toAsides(
     }));
     return [id, { notes, parallels, places, figures }];
   });
-  return Object.fromEntries(asides.filter(([, { notes, parallels, figures }]) => notes.length + parallels.length + figures.length > 0));
+  return toKeyed(asides.filter(([, { notes, parallels, figures }]) => notes.length + parallels.length + figures.length > 0));
 }

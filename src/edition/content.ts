@@ -7,6 +7,7 @@ import { type Aside, collectAsides } from "./asides.ts";
 import type { Work } from "./cite.ts";
 import type { Edition } from "./edition.ts";
 import { DATA_NAMES, exportData, jsonSchema, toJson } from "./export.ts";
+import { type Keyed, toKeyed } from "./keyed.ts";
 import { type KwicLine, toKwicLine } from "./kwic.ts";
 import { markText } from "./marks.ts";
 import { toMdx } from "./mdx.ts";
@@ -26,7 +27,7 @@ export interface TextContent {
   readonly emendations: readonly EmendationView[];
   readonly witness: readonly WitnessPart[];
   /** By passage. */
-  readonly asides: Readonly<Record<string, Aside>>;
+  readonly asides: Keyed<Aside>;
   readonly work: Readonly<Record<Script, Work>>;
 }
 
@@ -50,7 +51,7 @@ export interface TextSummary extends Pick<EditionText, "id" | "seed"> {
 export interface EditionIndex extends Omit<Edition, "texts" | "mentions" | "exceptions"> {
   readonly texts: readonly TextSummary[];
   /** Number of mentions by entity. */
-  readonly counts: Readonly<Record<string, number>>;
+  readonly counts: Keyed<number>;
   /** Simplified wording of every quotation. */
   readonly quotes: Quotes;
 }
@@ -95,11 +96,10 @@ export function* toContent(edition: Edition): Generator<readonly [path: string, 
 }
 
 function toIndex({ texts, mentions, exceptions: _, ...rest }: Edition): EditionIndex {
-  const counts: Record<string, number> = {};
-  for (const { entity } of mentions) counts[entity] = (counts[entity] ?? 0) + 1;
+  const byEntity = Map.groupBy(mentions, ({ entity }) => entity);
   return {
     ...rest,
-    counts,
+    counts: toKeyed([...byEntity].map(([entity, { length }]) => [entity, length])),
     quotes: collectQuotes({ texts, ...rest }),
     texts: texts.map(toSummary),
   };

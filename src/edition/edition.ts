@@ -8,8 +8,10 @@ import type { Parallel } from "../schemas/parallel.ts";
 import type { Strategy } from "../schemas/strategy.ts";
 import { checkEditorial, EDITORIAL, type Editorial, parseEditorial } from "./editorial.ts";
 import { buildEntities, buildMentions, type EditionEntity } from "./entities.ts";
+import { createAddressBook } from "./links.ts";
 import { checkLock, checkRegisterLock } from "./lock-check.ts";
 import type { Checked, Problem } from "./problem.ts";
+import { checkProse } from "./prose-check.ts";
 import { type Lockables, REGISTERS_PATH, waitingMoves } from "./publishing.ts";
 import { buildRetired, type RetiredEntry, registerIdsOf } from "./register-lock.ts";
 import {
@@ -24,8 +26,9 @@ import {
   type EditionArea,
   type Exception,
 } from "./registers.ts";
-import { createResolver } from "./resolve.ts";
+import { createResolver, type KnownIds } from "./resolve.ts";
 import { toProse } from "./script.ts";
+import { checkSeedName, showName } from "./seed-name.ts";
 import { buildText, type EditionText, type Seed, textIdOf } from "./text.ts";
 
 /** What the edition is made of, as it lies on disk. */
@@ -84,16 +87,14 @@ export function assembleEdition(
   const lockables: Lockables = { texts, registers: registerIdsOf(editorial) };
   problems.push(...checkRegisterLock(lockables.registers.published, REGISTERS_PATH));
   const references: Problem[] = []; // what refers to a file that could not be read is no mistake of its own
-  const resolver = createResolver(
-    texts,
-    {
-      entity: new Set(editorial.glossary.map(({ id }) => id)),
-      area: new Set(editorial.areas.map(({ id }) => id)),
-      event: new Set(editorial.timeline.map(({ id }) => id)),
-      unbuilt: new Set(sources.seeds.flatMap(({ file }) => textIdOf(file) ?? []).filter((id) => !texts.some((text) => text.id === id))),
-    },
-    references,
-  );
+  const known: KnownIds = {
+    entity: new Set(editorial.glossary.map(({ id }) => id)),
+    area: new Set(editorial.areas.map(({ id }) => id)),
+    event: new Set(editorial.timeline.map(({ id }) => id)),
+    unbuilt: new Set(sources.seeds.flatMap(({ file }) => textIdOf(file) ?? []).filter((id) => !texts.some((text) => text.id === id))),
+  };
+  const resolver = createResolver(texts, known, references);
+  checkProse(editorial, createAddressBook(texts, known), problems, references);
   for (const { id, profile } of texts) {
     resolver.ids(
       "entity",
@@ -131,7 +132,14 @@ export function assembleEdition(
 
 /** Seeds with their profiles → texts, in order of their ids; reports what is missing on either side. */
 function buildTexts({ seeds, pins }: Pick<Sources, "seeds" | "pins">, editorial: Editorial, problems: Problem[]): EditionText[] {
-  const byId = Map.groupBy(seeds, ({ file }) => textIdOf(file) ?? "");
+  const names = seeds.flatMap(({ file }): Problem[] => {
+    const message = checkSeedName(file);
+    return message === null ? [] : [{ where: `seeds/${showName(file)}`, message }];
+  });
+  const byId = Map.groupBy(
+    seeds.filter(({ file }) => checkSeedName(file) === null),
+    ({ file }) => textIdOf(file)!,
+  );
   for (const [id, profile] of editorial.profiles) {
     if (!seeds.some(({ file }) => file === profile.file)) {
       problems.push({
@@ -140,7 +148,7 @@ function buildTexts({ seeds, pins }: Pick<Sources, "seeds" | "pins">, editorial:
       });
     }
   }
-  problems.push(...checkNames(seeds, editorial));
+  problems.push(...checkNames(seeds, editorial), ...names);
   if (pins === null) problems.push({ where: PINS, message: "The file is missing. Restore it: it pins the bytes of every seed." });
   for (const file of pins?.keys() ?? []) {
     if (!seeds.some((seed) => seed.file === file))
@@ -149,14 +157,6 @@ function buildTexts({ seeds, pins }: Pick<Sources, "seeds" | "pins">, editorial:
   const texts: EditionText[] = [];
   for (const [id, group] of [...byId].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const seed = group[0]!;
-    if (id === "") {
-      for (const { file } of group)
-        problems.push({
-          where: `seeds/${file}`,
-          message: "The name begins with no digits, so the text has no id. Rename the file, such as 004_name.txt.",
-        });
-      continue;
-    }
     if (group.length > 1) {
       problems.push({
         where: `seeds/${group[1]!.file}`,

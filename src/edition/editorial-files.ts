@@ -15,17 +15,19 @@ const LISTS = ["timeline", "areas", "figures", "dates", "parallels", "notes", "e
 const TOP = [...LISTS.map((name) => `${name}.yaml`), RETIRED, REGISTERS_LOCK];
 
 /** Names that are read, by folder. */
-const NAMES: Readonly<Record<string, { readonly pattern: RegExp; readonly shown: string }>> = {
-  "": {
-    pattern: new RegExp(`^(?:${TOP.join("|").replaceAll(".", "\\.")})$`),
-    shown: TOP.join(", "),
-  },
-  texts: { pattern: /^\d+\.yaml$/, shown: "after the text, such as 003.yaml" },
-  emendations: { pattern: /^\d+\.yaml$/, shown: "after the text, such as 003.yaml" },
-  passages: { pattern: /^\d+\.lock\.json$/, shown: "after the text, such as 003.lock.json" },
-  glossary: { pattern: /^[^/]+\.md$/, shown: "after the entity, such as carbon-neutrality.md" },
-  pages: { pattern: new RegExp(`^(?:${PAGE_NAMES.join("|")})\\.md$`), shown: PAGE_NAMES.map((name) => `${name}.md`).join(", ") },
-};
+const NAMES: ReadonlyMap<string, { readonly pattern: RegExp; readonly shown: string }> = new Map(
+  Object.entries({
+    "": {
+      pattern: new RegExp(`^(?:${TOP.join("|").replaceAll(".", "\\.")})$`),
+      shown: TOP.join(", "),
+    },
+    texts: { pattern: /^\d+\.yaml$/, shown: "after the text, such as 003.yaml" },
+    emendations: { pattern: /^\d+\.yaml$/, shown: "after the text, such as 003.yaml" },
+    passages: { pattern: /^\d+\.lock\.json$/, shown: "after the text, such as 003.lock.json" },
+    glossary: { pattern: /^[^/]+\.md$/, shown: "after the entity, such as carbon-neutrality.md" },
+    pages: { pattern: new RegExp(`^(?:${PAGE_NAMES.join("|")})\\.md$`), shown: PAGE_NAMES.map((name) => `${name}.md`).join(", ") },
+  }),
+);
 
 /** Hidden files and copies that an editing program leaves. */
 const LEFT = /(?:^|\/)\.|~$/;
@@ -37,7 +39,7 @@ export function decodeFiles(bytes: ReadonlyMap<string, Uint8Array>, problems: Pr
     if (LEFT.test(path)) continue;
     const where = `${EDITORIAL}/${path}`;
     const [, folder, name] = /^(?:([^/]*)\/)?(.*)$/.exec(path)!;
-    const known = NAMES[folder ?? ""];
+    const known = NAMES.get(folder ?? "");
     if (known === undefined) problems.push({ where, message: `Nothing reads the folder ${folder}/. Mend its name, or remove it.` });
     else if (!known.pattern.test(name!)) {
       problems.push({

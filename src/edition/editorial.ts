@@ -20,8 +20,8 @@ import { parseYaml, validate } from "./yaml.ts";
 
 export { EDITORIAL, PAGE_NAMES };
 
-/** A glossary file: its front matter and, in Markdown, the definition. */
-export type GlossaryFile = GlossaryEntry & { readonly id: string; readonly body: string };
+/** A glossary file: its front matter and, in Markdown, the definition. `above`: lines of the file above the definition. */
+export type GlossaryFile = GlossaryEntry & { readonly id: string; readonly body: string; readonly above: number };
 
 /** Everything the editor decided, as written; not yet held against the texts. Maps are keyed by text id. */
 export interface Editorial {
@@ -167,9 +167,11 @@ function parseGlossary(files: ReadonlyMap<string, string>, problems: Problem[]):
     }
     const front = parseYaml(parts[1]!, where, problems, 1);
     const entry = front === undefined ? null : validate(GlossaryEntry, front, where, problems);
-    const body = (parts[2] ?? "").trim();
+    const rest = parts[2] ?? "";
+    const body = rest.trim();
+    const above = text.slice(0, text.length - rest.trimStart().length).split("\n").length - 1;
     if (body === "") problems.push({ where, message: "The definition is missing. Write it below the front matter." });
-    if (entry !== null) entries.push({ ...entry, id, body });
+    if (entry !== null) entries.push({ ...entry, id, body, above });
   }
   return entries;
 }

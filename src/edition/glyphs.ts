@@ -45,7 +45,7 @@ export function glyphSets(edition: Edition): GlyphSet[] {
 
 /** Words of the interface that no reading page shows. */
 const ELSEWHERE =
-  /^(?:areas|edit|entity|figures|glossary|home|nature|notes|notfound|offline|organisations|people|retired|seed|sentence|timeline|unit)\.|^parallels\.|^witness\.(?!link)/;
+  /^(?:areas|edit|entity|figures|footnotes|glossary|home|nature|notes|notfound|offline|organisations|people|retired|seed|sentence|timeline|unit)\.|^parallels\.|^witness\.(?!link)/;
 
 type Layer = readonly [name: string, texts: readonly string[]];
 

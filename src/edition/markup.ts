@@ -24,14 +24,16 @@ const BLOCKS = new Set(
 );
 
 /** Elements whose content is no text for readers. */
-const RAW: Record<string, Tokenizer["state"]> = {
-  script: TokenizerMode.SCRIPT_DATA,
-  style: TokenizerMode.RAWTEXT,
-  noembed: TokenizerMode.RAWTEXT,
-  noframes: TokenizerMode.RAWTEXT,
-  iframe: TokenizerMode.RAWTEXT,
-  xmp: TokenizerMode.RAWTEXT,
-};
+const RAW: ReadonlyMap<string, Tokenizer["state"]> = new Map(
+  Object.entries({
+    script: TokenizerMode.SCRIPT_DATA,
+    style: TokenizerMode.RAWTEXT,
+    noembed: TokenizerMode.RAWTEXT,
+    noframes: TokenizerMode.RAWTEXT,
+    iframe: TokenizerMode.RAWTEXT,
+    xmp: TokenizerMode.RAWTEXT,
+  }),
+);
 
 /** Finds tags, comments and character references by the rules of HTML. Offsets are UTF-16 units of `html`. */
 export function findMarkup(html: string): { readonly markup: readonly Markup[]; readonly references: readonly Reference[] } {
@@ -49,7 +51,7 @@ export function findMarkup(html: string): { readonly markup: readonly Markup[]; 
     {
       onStartTag(token) {
         onTag(token);
-        const state = RAW[token.tagName];
+        const state = RAW.get(token.tagName);
         if (state === undefined) return;
         raw = token.tagName;
         tokenizer.state = state;

@@ -1,4 +1,5 @@
 import { type Prose, SCRIPTS, type Script } from "../schemas/common.ts";
+import { ownValue } from "./keyed.ts";
 
 /** What every component needs to know of the page it stands on. */
 export interface PageContext {
@@ -29,9 +30,9 @@ export function createPage(script: Script, path: string, words: Words, site: str
     script,
     path,
     t(key, values = {}) {
-      const word = words[script][key];
+      const word = ownValue(words[script], key);
       if (word === undefined) throw new Error(`interface.yaml has no word 「${key}」.`);
-      return word.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? `{${name}}`));
+      return word.replace(/\{(\w+)\}/g, (_, name: string) => String(ownValue(values, name) ?? `{${name}}`));
     },
     p: (prose) => prose[script],
     link: (url) => (url.startsWith(`${path}#`) ? url.slice(path.length) : relativeTo(here, isShared(url) ? url : place(script, url))),
@@ -42,7 +43,7 @@ export function createPage(script: Script, path: string, words: Words, site: str
 }
 
 /** What both scripts share. */
-const isShared = (url: string): boolean => /^\/(?:(?:preview|assets|data|download|icons|search-index)\/|[^/?#]+\.\w+$)/.test(url);
+export const isShared = (url: string): boolean => /^\/(?:(?:preview|assets|data|download|icons|search-index)\/|[^/?#]+\.\w+$)/.test(url);
 
 /** Where a page lies under the root: `/zh-hans/texts/003/` */
 export const place = (script: Script, path: string): string => (script === "zh-Hans" ? `/zh-hans${path}` : path);

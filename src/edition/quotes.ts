@@ -2,6 +2,7 @@ import type { Evidence, Script, Span } from "../schemas/common.ts";
 import { codePoints, countCodePoints } from "./code-points.ts";
 import { seedSpan } from "./edit.ts";
 import type { Edition } from "./edition.ts";
+import { type Keyed, lookUp, toKeyed } from "./keyed.ts";
 import { findAll } from "./selector.ts";
 import type { EditionPassage } from "./text.ts";
 
@@ -9,13 +10,13 @@ import type { EditionPassage } from "./text.ts";
 export type Quoted = Evidence;
 
 /** Simplified wording of every quotation of the edition; keys by `quoteKey`. */
-export type Quotes = Readonly<Record<string, string>>;
+export type Quotes = Keyed<string>;
 
 const quoteKey = ({ passage, quote, seed: [start, end] }: Quoted): string => `${passage} ${start}-${end} ${quote}`;
 
 /** The quotation in the script of a page. */
 export const quoteIn = (script: Script, quoted: Quoted, quotes: Quotes): string =>
-  script === "zh-Hant" ? quoted.quote : (quotes[quoteKey(quoted)] ?? quoted.quote);
+  script === "zh-Hant" ? quoted.quote : (lookUp(quotes, quoteKey(quoted)) ?? quoted.quote);
 
 /** Words of a quotation in the script of a page, by their first place in it. */
 export function wordsIn(script: Script, words: string, quoted: Quoted, quotes: Quotes): string {
@@ -66,8 +67,8 @@ export function collectQuotes({
     ...(leaves ?? []).map(({ evidence }) => evidence),
   ];
   const passages = new Map(texts.flatMap((text) => text.passages.map((passage) => [passage.id, passage] as const)));
-  return Object.fromEntries(
-    quoted.flatMap((one) => {
+  return toKeyed(
+    quoted.flatMap((one): [string, string][] => {
       const passage = passages.get(one.passage);
       const place = passage && placeOf(passage, one);
       return passage && place ? [[quoteKey(one), codePoints(passage.textHans).slice(...place)]] : [];

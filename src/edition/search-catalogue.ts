@@ -1,4 +1,5 @@
 /** Shapes of the files beside the index, as the build writes and the browser reads them. */
+import type { Keyed } from "./keyed.ts";
 
 /** `catalogue.json`: what is known of every record, without its words. */
 export interface Catalogue {
@@ -12,7 +13,7 @@ export interface Catalogue {
   readonly kindOf: readonly number[];
   readonly speakerOf: readonly number[];
   /** Records about each area: the first, then the distances. */
-  readonly areas: Readonly<Record<string, readonly number[]>>;
+  readonly areas: Keyed<readonly number[]>;
 }
 
 export interface CatalogueText {
@@ -22,14 +23,14 @@ export interface CatalogueText {
 }
 
 /** `entities.json`: records that name each entity: the first, then the distances. */
-export type EntityRecords = Readonly<Record<string, readonly number[]>>;
+export type EntityRecords = Keyed<readonly number[]>;
 
 /** `labels.<script>.json`: what results and filters are called. */
 export interface Labels {
-  readonly texts: Readonly<Record<string, string>>;
+  readonly texts: Keyed<string>;
   /** Names of speakers, entities and areas by id. */
-  readonly names: Readonly<Record<string, string>>;
-  readonly areas: Readonly<Record<string, string>>;
+  readonly names: Keyed<string>;
+  readonly areas: Keyed<string>;
   /** Records after the last passage, in this order. */
   readonly entries: readonly Entry[];
 }

@@ -1,4 +1,5 @@
 /** Filters of the results: which passages have which value, and how many of those found. Pure; the browser runs it. */
+import { entriesOf } from "./keyed.ts";
 import { type Catalogue, type EntityRecords, fromDistances, fromRuns } from "./search-catalogue.ts";
 
 export const FACETS = ["text", "kind", "speaker", "area", "entity"] as const;
@@ -34,7 +35,7 @@ function groupRuns(runs: readonly number[], names: readonly string[]): Map<strin
 }
 
 const mapDistances = (lists: EntityRecords): Map<string, number[]> =>
-  new Map(Object.entries(lists).map(([name, distances]) => [name, fromDistances(distances)]));
+  new Map(entriesOf(lists).map(([name, distances]) => [name, fromDistances(distances)]));
 
 /** Those of `records` that the selection lets through. */
 export function filterRecords(records: readonly number[], selection: Selection, postings: Postings, size: number): readonly number[] {

@@ -4,6 +4,7 @@ import { codePoints } from "./code-points.ts";
 import { applyEdits } from "./edit.ts";
 import type { Edition } from "./edition.ts";
 import { type FoldTable, fold, foldText, formatFoldTable } from "./fold.ts";
+import { toKeyed } from "./keyed.ts";
 import { type Catalogue, type EntityRecords, type Labels, type SearchText, toDistances, toRuns } from "./search-catalogue.ts";
 import { toEntries } from "./search-entries.ts";
 import { buildFoldTable, restrictFoldTable } from "./search-table.ts";
@@ -49,9 +50,9 @@ export function toSearchData(edition: Searchable): SearchData {
   files.set("entities", toEntityRecords(edition));
   for (const script of SCRIPTS) {
     const labels: Labels = {
-      texts: Object.fromEntries(texts.map((text) => [text.id, titleOf(text, script)])),
-      names: Object.fromEntries(edition.entities.map(({ id, term }) => [id, term[script]])),
-      areas: Object.fromEntries(edition.areas.map(({ id, name }) => [id, name[script]])),
+      texts: toKeyed(texts.map((text) => [text.id, titleOf(text, script)])),
+      names: toKeyed(edition.entities.map(({ id, term }) => [id, term[script]])),
+      areas: toKeyed(edition.areas.map(({ id, name }) => [id, name[script]])),
       entries: entries.map((entry) => entry[script]),
     };
     files.set(`labels.${script.toLowerCase()}`, labels);
@@ -98,7 +99,7 @@ function toCatalogue({ texts, areas }: Searchable): Catalogue {
     speakers,
     kindOf: toRuns(passages.map(({ kind }) => kinds.indexOf(kind))),
     speakerOf: toRuns(passages.map(({ speaker }) => (speaker === null ? -1 : speakers.indexOf(speaker)))),
-    areas: Object.fromEntries(
+    areas: toKeyed(
       areas.map(({ id, passages: lines }) => {
         const own = lines.filter(({ relation }) => relation === "substantive").flatMap(({ passage }) => records.get(passage) ?? []);
         return [id, toDistances([...new Set(own)].sort((a, b) => a - b))];
@@ -111,7 +112,5 @@ function toEntityRecords({ texts, entities, mentions }: Searchable): EntityRecor
   const records = new Map(texts.flatMap((text) => text.passages).map(({ id }, record) => [id, record]));
   const found = new Map(entities.map(({ id }) => [id, new Set<number>()]));
   for (const { entity, passage } of mentions) found.get(entity)?.add(records.get(passage)!);
-  return Object.fromEntries(
-    [...found].filter(([, own]) => own.size > 0).map(([id, own]) => [id, toDistances([...own].sort((a, b) => a - b))]),
-  );
+  return toKeyed([...found].filter(([, own]) => own.size > 0).map(([id, own]) => [id, toDistances([...own].sort((a, b) => a - b))]));
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { fold } from "./fold.ts";
+import { toKeyed } from "./keyed.ts";
 import { type Catalogue, fromDistances, fromRuns, toDistances, toRuns } from "./search-catalogue.ts";
 import { readings } from "./search-entries.ts";
 import { countValues, filterRecords, toPostings } from "./search-facets.ts";
@@ -69,9 +70,9 @@ describe("facets", () => {
     speakers: ["ma-huateng"],
     kindOf: toRuns([1, 0, 1, 0]),
     speakerOf: toRuns([-1, 0, -1, 0]),
-    areas: { few: [1] },
+    areas: toKeyed([["few", [1]]]),
   };
-  const postings = toPostings(catalogue, { tencent: [0, 1, 2] });
+  const postings = toPostings(catalogue, toKeyed([["tencent", [0, 1, 2]]]));
   test("of one any, of several each", () => {
     assert.deepEqual(filterRecords([0, 1, 2, 3], { text: ["003"] }, postings, 4), [2, 3]);
     assert.deepEqual(filterRecords([0, 1, 2, 3], { text: ["000", "003"], kind: ["answer"] }, postings, 4), [1, 3]);

@@ -54,7 +54,7 @@ export default function edition(): AstroIntegration {
       async "astro:build:done"({ dir }) {
         const site = fileURLToPath(dir);
         await timed("search index", () => writeSearch(prepared, site));
-        await timed("service worker", () => writeServiceWorker(site, prepared.words));
+        await timed("service worker", () => writeServiceWorker(site));
         await timed("zip", () => writeZip(site, project.version));
       },
     },

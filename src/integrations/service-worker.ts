@@ -4,23 +4,21 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { buildSync } from "esbuild";
 import { WORKER_URL } from "../edition/address.ts";
-import type { Edition } from "../edition/edition.ts";
-import type { Script } from "../schemas/common.ts";
 import { listFiles } from "./folder-fs.ts";
 
 /** Not part of the offline copy: the worker itself, the archive (the whole once more), and what only servers and robots read. */
 export const LEFT_OUT = /^(?:preview\/.*|service-worker\.js|download\/.*|_headers|404\.html|robots\.txt)$/;
 
 /** Writes `service-worker.js` for the files that lie in the built site now. */
-export async function writeServiceWorker(site: string, words: Edition["words"]): Promise<void> {
+export async function writeServiceWorker(site: string): Promise<void> {
   const names = (await listFiles(site)).filter((name) => !LEFT_OUT.test(name));
   const files = await Promise.all(names.map(async (name) => [name, sha256(await readFile(path.join(site, name)))] as const));
-  await writeFile(path.join(site, WORKER_URL), bundleWorker(Object.fromEntries(files), words));
+  await writeFile(path.join(site, WORKER_URL), bundleWorker(files));
 }
 
 const sha256 = (bytes: Uint8Array | string): string => createHash("sha256").update(bytes).digest("base64");
 
-function bundleWorker(files: Readonly<Record<string, string>>, words: Edition["words"]): string {
+function bundleWorker(files: readonly (readonly [name: string, hash: string])[]): string {
   const { outputFiles } = buildSync({
     entryPoints: [path.resolve(import.meta.dirname, "../worker/service-worker.ts")],
     bundle: true,
@@ -34,13 +32,7 @@ function bundleWorker(files: Readonly<Record<string, string>>, words: Edition["w
       "process.env.NODE_ENV": '"production"',
       FILES: JSON.stringify(files),
       BUILD: JSON.stringify(sha256(JSON.stringify(files)).replaceAll(/\W/g, "")),
-      WORDS: JSON.stringify({ "zh-Hant": damageWords(words, "zh-Hant"), "zh-Hans": damageWords(words, "zh-Hans") }),
     },
   });
   return outputFiles[0]!.text;
 }
-
-const damageWords = (words: Edition["words"], script: Script) => ({
-  title: words[script]["offline.damaged.title"]!,
-  about: words[script]["offline.damaged.about"]!,
-});

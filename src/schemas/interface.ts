@@ -56,7 +56,7 @@ home.lead.1 home.lead.2 home.lead.3 home.seal home.strategy home.drawing home.ba
 home.definition home.organisation home.lineage home.list home.way.timeline home.way.areas home.way.glossary
 home.way.parallels home.way.people home.way.organisations home.way.figures home.way.about home.texts home.ways
 offline.ready offline.update offline.reload offline.mended offline.incomplete offline.outdated offline.close offline.damaged.title
-offline.damaged.about notfound.title notfound.about notfound.here notfound.up
+offline.damaged.about footnotes.title footnotes.back notfound.title notfound.about notfound.here notfound.up
 `
   .trim()
   .split(/\s+/);

@@ -8,10 +8,12 @@ import { fileOf } from "./file-of.ts";
 import type { News, Request as PageRequest } from "./messages.ts";
 
 declare const self: ServiceWorkerGlobalScope;
-/** File → base64 of its SHA-256; and one hash of them all. Set by the build. */
-declare const FILES: Readonly<Record<string, string>>;
+/** Each file with the base64 of its SHA-256; and one hash of them all. Set by the build. */
+declare const FILES: readonly (readonly [name: string, hash: string])[];
 declare const BUILD: string;
-declare const WORDS: Readonly<Record<"zh-Hant" | "zh-Hans", { readonly title: string; readonly about: string }>>;
+
+/** For a reader whose copy has lost even the page that says so: fixed, for nothing else can be relied on. */
+const LAST_WORDS = "這一頁現在打不開，接上網路後請重新載入。\nThis page cannot be shown now; reload it when you are online.\n";
 
 const copy = new PrecacheController({
   plugins: [
@@ -22,7 +24,7 @@ const copy = new PrecacheController({
     { cacheDidUpdate: async ({ event }) => void (event.type === "fetch" && event.waitUntil(mend(event, true))) },
   ],
 });
-copy.addToCacheList(Object.entries(FILES).map(([url, hash]) => ({ url, revision: hash, integrity: `sha256-${hash}` })));
+copy.addToCacheList(FILES.map(([url, hash]) => ({ url, revision: hash, integrity: `sha256-${hash}` })));
 
 /**
  * The server has another build and ours has lost a file: nothing of ours is served any more, until the reader takes the
@@ -87,7 +89,8 @@ async function abandon(): Promise<void> {
   await tell("outdated");
 }
 
-const failure = ({ request }: FetchEvent): Response => (request.mode === "navigate" ? damageNotice(request.url) : Response.error());
+const failure = async ({ request }: FetchEvent): Promise<Response> =>
+  request.mode === "navigate" ? damageNotice(request.url) : Response.error();
 
 async function isWhole(response: Response | undefined, cacheKey: string): Promise<boolean> {
   if (response === undefined) return false;
@@ -116,9 +119,13 @@ async function tell(news: News): Promise<void> {
   for (const client of await self.clients.matchAll({ type: "window", includeUncontrolled: true })) client.postMessage(news);
 }
 
-function damageNotice(url: string): Response {
-  const script = url.startsWith(`${self.registration.scope}zh-hans/`) ? "zh-Hans" : "zh-Hant";
-  const { title, about } = WORDS[script];
-  const page = `<!doctype html><html lang="${script}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><h1>${title}</h1><p>${about}</p></html>`;
-  return new Response(page, { status: 503, headers: { "content-type": "text/html; charset=utf-8" } });
+/** The page of the copy that says so, in the script of the one that is lost. */
+async function damageNotice(url: string): Promise<Response> {
+  const { scope } = self.registration;
+  const folder = url.startsWith(`${scope}zh-hans/`) ? `${scope}zh-hans/` : scope;
+  const key = copy.getCacheKeyForURL(`${folder}damaged.html`);
+  const kept = key === undefined ? undefined : await (await openCopy()).match(key);
+  const whole = key !== undefined && (await isWhole(kept, key)) ? kept : undefined;
+  const type = whole === undefined ? "text/plain" : "text/html";
+  return new Response(whole?.body ?? LAST_WORDS, { status: 503, headers: { "content-type": `${type}; charset=utf-8` } });
 }

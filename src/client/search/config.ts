@@ -1,3 +1,5 @@
+import { ownValue } from "../../edition/keyed.ts";
+
 /** What a page hands to its search script, in `<script type="application/json" id="search-config">`. */
 export interface SearchConfig {
   /** Address of the folder of the index, from the page. @example "../search-index/" */
@@ -14,4 +16,4 @@ export const readConfig = (): SearchConfig => JSON.parse(document.getElementById
 
 /** `"{n} 段"`, `{n: 3}` → `3 段` */
 export const fill = (word: string, values: Readonly<Record<string, string | number>>): string =>
-  word.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+  word.replace(/\{(\w+)\}/g, (_, name: string) => String(ownValue(values, name) ?? ""));

@@ -1,5 +1,5 @@
 /** The filters as a form of check boxes, with the number of passages each would leave. */
-
+import { lookUp, ownValue } from "../../edition/keyed.ts";
 import type { Labels } from "../../edition/search-catalogue.ts";
 import { countValues, FACETS, type Facet, type Postings, type Selection } from "../../edition/search-facets.ts";
 import { fill, type SearchConfig } from "./config.ts";
@@ -9,9 +9,9 @@ import { element } from "./dom.ts";
 const SHOWN = 60;
 
 export function labelOf(facet: Facet, value: string, labels: Labels, { words }: SearchConfig): string {
-  if (facet === "text") return labels.texts[value] ?? value;
-  if (facet === "kind") return words[`kind.${value}`] ?? value;
-  return (facet === "area" ? labels.areas : labels.names)[value] ?? value;
+  if (facet === "text") return lookUp(labels.texts, value) ?? value;
+  if (facet === "kind") return ownValue(words, `kind.${value}`) ?? value;
+  return lookUp(facet === "area" ? labels.areas : labels.names, value) ?? value;
 }
 
 /**

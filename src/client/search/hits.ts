@@ -1,5 +1,6 @@
 /** Found records → what is shown of them. */
 import { fold } from "../../edition/fold.ts";
+import { lookUp } from "../../edition/keyed.ts";
 import { fromRuns } from "../../edition/search-catalogue.ts";
 import { type Marks, markPhrases } from "../../edition/search-marks.ts";
 import type { Phrase } from "../../edition/search-query.ts";
@@ -82,11 +83,11 @@ export async function readHits(
       marks,
       seed: seed === undefined || marks.missing.length === 0 ? null : { words: seed, marks: markPhrases(fold(seed, table), marks.missing) },
       kind,
-      speaker: speaker === undefined ? null : (labels.names[speaker] ?? speaker),
+      speaker: speaker === undefined ? null : (lookUp(labels.names, speaker) ?? speaker),
       heading: kind === "title" || kind === "heading" ? null : headingAbove(record),
     };
   };
-  return { id, title: labels.texts[id]!, hits: { total, shown: records.map(toHit) } };
+  return { id, title: lookUp(labels.texts, id)!, hits: { total, shown: records.map(toHit) } };
 }
 
 const attributes = new WeakMap<Session, { kindOf: Int16Array; speakerOf: Int16Array }>();
