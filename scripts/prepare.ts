@@ -1,12 +1,14 @@
 /** Seeds and editorial data → `src/content`. Prints every mistake and changes nothing if there is one. */
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { toContent } from "../src/edition/content.ts";
 import { buildEdition, type Edition } from "../src/edition/edition.ts";
 import { parseEditorial } from "../src/edition/editorial.ts";
 import { formatProblem, type Problem } from "../src/edition/problem.ts";
 import { checkPublishing, findUnpublished, locksToWrite, PUBLISH_NOTHING, type Publishing } from "../src/edition/publishing.ts";
-import { readArguments } from "./arguments.ts";
+import { writeWhole } from "../src/integrations/folder-fs.ts";
+import { inTurn } from "../src/integrations/turn-fs.ts";
+import { readArguments, tell } from "./arguments.ts";
 import { writeFonts } from "./fonts.ts";
 import { PROJECT, readSources } from "./sources-fs.ts";
 
@@ -31,13 +33,8 @@ export async function prepare(root = PROJECT, options: PrepareOptions = PUBLISH_
   const content = path.join(root, "src/content");
   const changed = await writeContent(content, edition);
   await writeFonts(edition, path.join(content, "fonts"));
-  for (const [name, lock] of locksToWrite(texts, options)) await write(path.join(root, name), lock);
+  for (const [name, lock] of locksToWrite(texts, options)) await writeWhole(path.join(root, name), lock);
   return { edition, changed, unpublished };
-}
-
-async function write(file: string, content: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, content);
 }
 
 /** Writes the files whose content changed and removes those that are no more; gives their number. */
@@ -52,7 +49,7 @@ async function writeContent(folder: string, edition: Edition): Promise<number> {
   for (const [name, content] of toContent(edition)) {
     const file = path.join(folder, name);
     if (stale.delete(file) && (await readFile(file, "utf8")) === content) continue;
-    await write(file, content);
+    await writeWhole(file, content);
     changed++;
   }
   await Promise.all([...stale].map((file) => rm(file)));
@@ -86,7 +83,7 @@ async function main(): Promise<number> {
   const given = readArguments({ options: OPTIONS }, USAGE);
   if (given === null) return 1;
   const { suspects, publish, accept } = given.values;
-  const result = await prepare(PROJECT, { publish: new Set(publish), accept: new Set(accept) });
+  const result = await inTurn(PROJECT, "npm run prepare", () => prepare(PROJECT, { publish: new Set(publish), accept: new Set(accept) }));
   if ("problems" in result) {
     console.error(report(result.problems));
     return 1;
@@ -100,4 +97,4 @@ async function main(): Promise<number> {
 
 // npm runs a script of this name after every install, too; nothing is to be prepared then.
 const byInstall = process.env["npm_command"] === "ci" || process.env["npm_command"] === "install";
-if (import.meta.main && !byInstall) process.exitCode = await main();
+if (import.meta.main && !byInstall) process.exitCode = await main().catch(tell);

@@ -26,7 +26,8 @@ const ALLOWED: Record<string, (to: string) => boolean> = {
   "src/edition": (to) => /^src\/(?:schemas|edition)\//.test(to) || !/^(?:src|scripts|node:|astro:)/.test(to),
   "src/client": (to) => /^src\/(?:client|schemas|edition)\/|^src\/worker\/messages\.ts$/.test(to),
   "src/worker": (to) => /^src\/worker\/|^workbox-/.test(to),
-  scripts: (to) => !/^(?:src\/(?:pages|components|layouts|client|integrations)\/|astro:)/.test(to),
+  scripts: (to) =>
+    !/^(?:src\/(?:pages|components|layouts|client|integrations)\/|astro:)/.test(to) || /^src\/integrations\/[a-z]+-fs\.ts$/.test(to),
   "src/integrations": (to) => !/^src\/(?:pages|components|layouts|client)\//.test(to),
   "src/components": (to) => !/^(?:scripts\/|node:|src\/(?:pages|integrations|client)\/)/.test(to),
   "src/layouts": (to) => !/^(?:scripts\/|node:|src\/(?:pages|integrations|client)\/)/.test(to),
