@@ -52,7 +52,8 @@ async function writeContent(folder: string, edition: Edition): Promise<number> {
     await writeWhole(file, content);
     changed++;
   }
-  await Promise.all([...stale].map((file) => rm(file)));
+  // Some are gone: what lay beside a file was taken over when that was written.
+  await Promise.all([...stale].map((file) => rm(file, { force: true })));
   return changed + stale.size;
 }
 
