@@ -70,3 +70,13 @@ test("the lockfile names no host, and the packages of every platform", () => {
   );
   assert.ok(Object.values(packages).every(({ resolved }) => resolved === undefined || !resolved.startsWith("http")));
 });
+
+test("what lives between builds is written by one function", () => {
+  // Measuring writes to a folder of its own; the built site is thrown away unless it becomes whole.
+  const others = /^(?:scripts\/(?:bench|bench-search|setup)\.|src\/integrations\/(?:folder-fs|search|service-worker|zip)\.)/;
+  const writing = ["scripts", "src"]
+    .flatMap((folder) => readdirSync(path.join(PROJECT, folder), { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`))
+    .filter((file) => /(?<!\.test)\.(?:ts|mjs|astro)$/.test(file) && !/\/testing\//.test(file) && !others.test(file))
+    .filter((file) => /\b(?:writeFile|appendFile|copyFile|createWriteStream)/.test(readFileSync(path.join(PROJECT, file), "utf8")));
+  assert.deepEqual(writing, []);
+});

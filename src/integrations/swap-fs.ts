@@ -20,7 +20,7 @@ export async function replaceDist(root: string, make: (site: string, cache: stri
   ];
   await refuseOthers(
     dist,
-    "a build replaces it whole and would leave the other end behind. Remove it; then let the server's folder be a link to dist/, or copy dist/ there after the build.",
+    "a build replaces the folder whole, and nothing that is not its own. Remove it; to publish, let the server's folder be a link to dist/, or copy dist/ there after the build.",
   );
   /** What bears the name `old` is whole: it is renamed before it is removed bit by bit. */
   const discard = async () => {
