@@ -1,24 +1,20 @@
 /** Builds the edition beside the last one and swaps when all is well: a failed build leaves `dist/` as it was. */
-import { rename, rm } from "node:fs/promises";
-import path from "node:path";
 import { build as buildSite } from "astro";
+import { replaceDist } from "../src/integrations/swap-fs.ts";
+import { inTurn } from "../src/integrations/turn-fs.ts";
 import { PROJECT } from "./sources-fs.ts";
 
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
 
-export async function build(root = PROJECT): Promise<void> {
-  const fresh = path.join(root, ".build/site");
-  await rm(path.join(root, ".build"), { recursive: true, force: true });
-  const start = performance.now();
-  // A cache of its own, thrown away: what is built depends on the sources alone.
-  await buildSite({ root, outDir: fresh, cacheDir: path.join(root, ".build/cache"), logLevel: "warn" });
-  performance.measure("whole build", { start });
-  const dist = path.join(root, "dist");
-  const old = path.join(root, ".build/old");
-  await rename(dist, old).catch(() => {});
-  await rename(fresh, dist);
-  await rm(old, { recursive: true, force: true });
-}
+export const build = (root = PROJECT): Promise<void> =>
+  inTurn(root, "npm run build", () =>
+    replaceDist(root, async (site, cache) => {
+      const start = performance.now();
+      // A cache of its own, thrown away: what is built depends on the sources alone.
+      await buildSite({ root, outDir: site, cacheDir: cache, logLevel: "warn" });
+      performance.measure("whole build", { start });
+    }),
+  );
 
 if (import.meta.main) {
   const start = performance.now();

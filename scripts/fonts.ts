@@ -1,13 +1,18 @@
 /** Cuts the fonts to the characters of the edition: `src/content/fonts/*.woff2` and the stylesheet that names them. */
-import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
+import sc from "@expo-google-fonts/noto-serif-sc/package.json" with { type: "json" };
+import tc from "@expo-google-fonts/noto-serif-tc/package.json" with { type: "json" };
 import subsetFont from "subset-font";
+import cutter from "subset-font/package.json" with { type: "json" };
 import type { Edition } from "../src/edition/edition.ts";
 import { coverageOf } from "../src/edition/font-coverage.ts";
 import { FIRST_SETS, type GlyphSet, glyphSets, unicodeRange } from "../src/edition/glyphs.ts";
+import { writeWhole } from "../src/integrations/folder-fs.ts";
 import { SCRIPTS, type Script } from "../src/schemas/common.ts";
+import type { CutFile, FontManifest } from "../src/schemas/fonts.ts";
 import { boxFont } from "./box-font.ts";
+import { isSound, readCut, sha256, tidy, writeManifest } from "./font-cache.ts";
 
 /** Each script has a stylesheet of its own, so families need not name it. What is shown first is a family apart, to be asked for alone. */
 const FAMILY = {
@@ -31,14 +36,10 @@ function fontFile(script: Script, weight: GlyphSet["weight"]): string {
 const FEATURES = ["vert", "vrt2", "halt", "vhal", "chws", "vchw", "kern", "vkrn", "ccmp", "locl", "mark", "liga"];
 
 /** Raised when the rules below change, so that everything is written anew. */
-const STEPS = 7;
+const STEPS = 8;
 
-/** Named by script, set and the characters they hold: a file that exists is not cut again. */
-const nameOf = ({ name, script, characters }: GlyphSet): string =>
-  `${script.toLowerCase()}-${name}.${createHash("sha256")
-    .update(FEATURES.join() + characters)
-    .digest("hex")
-    .slice(0, 8)}.woff2`;
+/** What decides the bytes of every file, beside its own characters. */
+const BASIS = [STEPS, FEATURES, ...[tc, sc, cutter].map(({ name, version }) => `${name} ${version}`)];
 
 /**
  * Fonts of the reader's own machine, stretched to the measures of ours (hhea 1151/−286 of 1000; figures 557 wide, where
@@ -87,61 +88,61 @@ async function withForeign(sets: readonly GlyphSet[]): Promise<CutSet[]> {
   return result;
 }
 
-/** One cut file, as the site knows it. */
-export interface FontFile extends Omit<GlyphSet, "characters"> {
-  readonly file: string;
-}
-
-/** What `fonts.json` holds: the files, and the stamp of what they were cut from. */
-export interface FontManifest {
-  readonly stamp: string;
-  /** The file of the font that shows every character as □. */
-  readonly box: string;
-  readonly files: readonly FontFile[];
-}
-
-const hash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 8);
-
-/** Cuts what the edition needs into `folder`, unless the same was cut already. */
+/** Cuts what the edition needs into `folder`; what is there and sound is not cut again. */
 export async function writeFonts(edition: Edition, folder: string): Promise<void> {
   const wanted = glyphSets(edition);
-  const stamp = hash(JSON.stringify([STEPS, FEATURES, wanted]));
-  const before = await readFile(path.join(folder, "fonts.json"), "utf8").then(
-    (text) => JSON.parse(text) as FontManifest,
-    () => null,
-  );
-  if (before?.stamp === stamp) return;
-  await mkdir(folder, { recursive: true });
-  const stale = new Set(await readdir(folder));
-  const write = async (name: string, content: string) => {
-    if (!stale.delete(name) || (await readFile(path.join(folder, name), "utf8")) !== content)
-      await writeFile(path.join(folder, name), content);
+  const stamp = sha256(JSON.stringify([BASIS, wanted]));
+  const before = await readCut(folder);
+  if (before?.manifest.stamp === stamp && isSound(before)) return tidy(folder, before.manifest);
+
+  const { box: oldBox, files: oldFiles } = before?.manifest ?? { box: null, files: [] };
+  const sound = [...oldFiles, ...(oldBox === null ? [] : [oldBox])].filter(({ file }) => before?.sound.has(file));
+  /** @param own what decides the bytes, beside the basis of all */
+  const keepOrCut = async (name: string, own: unknown, cut: () => Promise<Uint8Array>): Promise<CutFile> => {
+    const from = sha256(JSON.stringify([BASIS, own]));
+    const kept = sound.find((one) => one.from === from);
+    if (kept !== undefined) return { from, file: kept.file, sha256: kept.sha256 };
+    return { from, ...(await write(folder, (hash) => `${name}.${hash}.woff2`, await cut())) };
   };
+  const files: FontManifest["files"] = [];
   const sets = await withForeign(wanted);
   for (const set of sets) {
-    const name = nameOf(set);
-    if (stale.delete(name)) continue;
-    const original = await readFile(fontFile(set.from, set.weight));
-    const cut = await subsetFont(original, set.characters, { targetFormat: "woff2", noHinting: true, keepFeatures: FEATURES });
-    await writeFile(path.join(folder, name), cut);
+    const { name, script, weight } = set;
+    files.push({ name, script, weight, ...(await keepOrCut(`${script.toLowerCase()}-${name}`, set, () => cutSet(set))) });
   }
-  const box = `box.${hash(`${STEPS}`)}.woff2`;
-  if (!stale.delete(box)) await writeFile(path.join(folder, box), await boxFont(await readFile(fontFile("zh-Hant", 400))));
+  const box = await keepOrCut("box", "box", async () => boxFont(await readFile(fontFile("zh-Hant", 400))));
+  const styles: FontManifest["styles"] = [];
   for (const script of SCRIPTS) {
-    const own = sets
-      .filter((set) => set.script === script)
-      .sort((a, b) => Number(UNRANGED.includes(b.name)) - Number(UNRANGED.includes(a.name)));
-    const rules = own.map((set) => {
+    const own = sets.flatMap((set, i) => (set.script === script ? [{ ...set, file: files[i]!.file }] : []));
+    styles.push(await write(folder, () => `${script.toLowerCase()}.css`, stylesheetOf(script, own, box.file)));
+  }
+  await writeManifest(folder, { stamp, box, files, styles });
+}
+
+const cutSet = async (set: CutSet): Promise<Uint8Array> =>
+  subsetFont(await readFile(fontFile(set.from, set.weight)), set.characters, {
+    targetFormat: "woff2",
+    noHinting: true,
+    keepFeatures: FEATURES,
+  });
+
+/** Writes a file under a name that its content may decide; gives both. */
+async function write(folder: string, nameOf: (hash: string) => string, content: string | Uint8Array): Promise<Omit<CutFile, "from">> {
+  const hash = sha256(content);
+  const file = nameOf(hash.slice(0, 8));
+  await writeWhole(path.join(folder, file), content);
+  return { file, sha256: hash };
+}
+
+/** The stylesheet of a script. */
+function stylesheetOf(script: Script, sets: readonly (CutSet & { readonly file: string })[], box: string): string {
+  const rules = sets
+    .toSorted((a, b) => Number(UNRANGED.includes(b.name)) - Number(UNRANGED.includes(a.name)))
+    .map((set) => {
       const range = UNRANGED.includes(set.name) ? "" : `unicode-range:${unicodeRange(set.characters)};`;
       const family = FIRST_SETS.includes(set.name) ? FAMILY.first : FAMILY.later;
-      return `@font-face{font-family:"${family}";font-weight:${set.weight};font-display:swap;${range}src:url(fonts/${nameOf(set)}) format("woff2")}`;
+      return `@font-face{font-family:"${family}";font-weight:${set.weight};font-display:swap;${range}src:url(fonts/${set.file}) format("woff2")}`;
     });
-    const boxFace = `@font-face{font-family:"${FAMILY.box}";font-weight:400 600;src:url(fonts/${box}) format("woff2")}`;
-    await write(`${script.toLowerCase()}.css`, `${[...rules, ...deviceFaces(script), boxFace].join("\n")}\n`);
-  }
-  const files = sets.map(
-    ({ name, script, weight, characters }): FontFile => ({ name, script, weight, file: nameOf({ name, script, weight, characters }) }),
-  );
-  await write("fonts.json", JSON.stringify({ stamp, box, files } satisfies FontManifest));
-  await Promise.all([...stale].map((name) => rm(path.join(folder, name))));
+  const boxFace = `@font-face{font-family:"${FAMILY.box}";font-weight:400 600;src:url(fonts/${box}) format("woff2")}`;
+  return `${[...rules, ...deviceFaces(script), boxFace].join("\n")}\n`;
 }

@@ -1,36 +1,29 @@
 /** Preparing a small edition: what is written when, and that passage ids are published on the editor's word alone. */
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
 import { formatAccepted } from "../src/edition/moves.ts";
 import { formatProblem } from "../src/edition/problem.ts";
 import { PUBLISH_NOTHING } from "../src/edition/publishing.ts";
 import type { PassageLock, RegisterLock } from "../src/schemas/lock.ts";
-import { profileOf, sourcesOf } from "../src/testing/sources.ts";
+import { type SmallProject, writeSources } from "../src/testing/small-project.ts";
+import { profileOf } from "../src/testing/sources.ts";
 import { type PrepareOptions, prepare, report } from "./prepare.ts";
 
+let project: SmallProject;
 let root: string;
-const write = async (name: string, content: string | Uint8Array) => {
-  const file = path.join(root, name);
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, content);
-};
+const write = (name: string, content: string) => project.write(name, content);
 beforeEach(async () => {
-  root = await mkdtemp(path.join(tmpdir(), "prepare-"));
-  const { seeds, pins, editorial } = sourcesOf();
-  for (const { file, bytes } of seeds) await write(`seeds/${file}`, bytes);
-  await write("seeds/SHA256SUMS", [...pins!].map(([file, sum]) => `${sum}  ${file}\n`).join(""));
-  for (const [name, content] of editorial) await write(`src/editorial/${name}`, content);
+  project = await writeSources();
+  root = project.root;
   const timeline = [
     { id: "first", text: "其一" },
     { id: "second", text: "其二" },
   ];
   await write("src/editorial/registers.lock.json", JSON.stringify({ timeline }));
 });
-afterEach(() => rm(root, { recursive: true }));
+afterEach(() => project.remove());
 
 const publish = { ...PUBLISH_NOTHING, publish: new Set(["001"]) };
 const lock = () => path.join(root, "src/editorial/passages/001.lock.json");

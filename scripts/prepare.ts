@@ -1,5 +1,5 @@
 /** Seeds and editorial data → `src/content`. Prints every mistake and changes nothing if there is one. */
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { toContent } from "../src/edition/content.ts";
 import { buildEdition, type Edition } from "../src/edition/edition.ts";
@@ -14,7 +14,9 @@ import {
   PUBLISH_NOTHING,
   type Publishing,
 } from "../src/edition/publishing.ts";
-import { readArguments } from "./arguments.ts";
+import { writeWhole } from "../src/integrations/folder-fs.ts";
+import { inTurn } from "../src/integrations/turn-fs.ts";
+import { readArguments, tell } from "./arguments.ts";
 import { writeFonts } from "./fonts.ts";
 import { PROJECT, readSources } from "./sources-fs.ts";
 
@@ -57,12 +59,7 @@ export async function prepare(root = PROJECT, options: PrepareOptions = PUBLISH_
 }
 
 async function writeLocks(root: string, locks: ReadonlyMap<string, string>): Promise<void> {
-  for (const [name, lock] of locks) await write(path.join(root, name), lock);
-}
-
-async function write(file: string, content: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, content);
+  for (const [name, lock] of locks) await writeWhole(path.join(root, name), lock);
 }
 
 /** Writes the files whose content changed and removes those that are no more; gives their number. */
@@ -77,10 +74,11 @@ async function writeContent(folder: string, edition: Edition): Promise<number> {
   for (const [name, content] of toContent(edition)) {
     const file = path.join(folder, name);
     if (stale.delete(file) && (await readFile(file, "utf8")) === content) continue;
-    await write(file, content);
+    await writeWhole(file, content);
     changed++;
   }
-  await Promise.all([...stale].map((file) => rm(file)));
+  // Some are gone: what lay beside a file was taken over when that was written.
+  await Promise.all([...stale].map((file) => rm(file, { force: true })));
   return changed + stale.size;
 }
 
@@ -114,7 +112,7 @@ async function main(): Promise<number> {
   const given = readArguments({ options: OPTIONS }, USAGE);
   if (given === null) return 1;
   const { suspects, publish, accept } = given.values;
-  const result = await prepare(PROJECT, { publish: new Set(publish), accept: new Set(accept) });
+  const result = await inTurn(PROJECT, "npm run prepare", () => prepare(PROJECT, { publish: new Set(publish), accept: new Set(accept) }));
   for (const move of result.accepted) console.log(formatAccepted(move));
   if ("problems" in result) {
     console.error(report(result.problems, result.accepted));
@@ -129,4 +127,4 @@ async function main(): Promise<number> {
 
 // npm runs a script of this name after every install, too; nothing is to be prepared then.
 const byInstall = process.env["npm_command"] === "ci" || process.env["npm_command"] === "install";
-if (import.meta.main && !byInstall) process.exitCode = await main();
+if (import.meta.main && !byInstall) process.exitCode = await main().catch(tell);

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
 import { parse as parseYaml } from "yaml";
+import { OWN_DISKS, run } from "../src/testing/run.ts";
 import { takeIn } from "./seed.ts";
 
 const TEXT = "題目\n\n這是第一段，說的是一件事。\n";
@@ -60,6 +61,26 @@ test("another text never takes the name, the id or the pin of one that is there"
   assert.deepEqual(await give("001_old.txt", "新文\n"), {
     error: "001_old.txt: seeds/SHA256SUMS pins another text of this name. Begin the name with other digits, or put the pinned text back.",
   });
+});
+
+test("a disk that fills leaves no part of a text, and when there is room the text is taken in", { skip: OWN_DISKS === null }, async () => {
+  await writeFile(path.join(root, "given/002_new.txt"), TEXT.repeat(5000));
+  const [command, ...args] = OWN_DISKS!;
+  const script = `
+    cp -r seeds kept; mount -t tmpfs -o size=64k tmpfs seeds; cp kept/* seeds
+    "$0" --input-type=module -e "$1"; ls -A seeds
+    mount -o remount,size=9m seeds
+    "$0" --input-type=module -e "$1"; ls -A seeds; cmp seeds/002_new.txt given/002_new.txt`;
+  const taking = `import { takeIn } from ${JSON.stringify(path.join(import.meta.dirname, "seed.ts"))};
+    console.log(await takeIn(process.cwd(), "given/002_new.txt").catch(({ message }) => message));`;
+  const { code, said } = await run(command!, [...args, script, process.execPath, taking], { cwd: root });
+  assert.equal(code, 0, said);
+  const [first, ...rest] = said.split("\n");
+  assert.match(first!, /seeds\/002_new\.txt: The file cannot be written \(ENOSPC/);
+  assert.deepEqual(
+    rest.filter((line) => /^\S+$/.test(line)),
+    [...["001_old.txt", "SHA256SUMS"], ...["{", "}"], ...["001_old.txt", "002_new.txt", "SHA256SUMS"]],
+  );
 });
 
 test("what is no text is not taken in", async () => {

@@ -1,6 +1,6 @@
 /** Takes in a new text: `npm run seed -- path/to/004_name.txt` copies it, pins it and writes the first profile. */
 import { createHash } from "node:crypto";
-import { constants, copyFile, mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { decode, decodeUtf8, guessEncoding } from "../src/edition/decode.ts";
 import { PINS } from "../src/edition/edition.ts";
@@ -9,8 +9,10 @@ import { checkSeedName, showName } from "../src/edition/seed-name.ts";
 import { toSkeleton } from "../src/edition/skeleton.ts";
 import { textIdOf } from "../src/edition/text.ts";
 import { checkTraditional } from "../src/edition/traditional.ts";
+import { isThere, writeWhole } from "../src/integrations/folder-fs.ts";
+import { inTurn } from "../src/integrations/turn-fs.ts";
 import type { TextProfile } from "../src/schemas/text.ts";
-import { readArguments } from "./arguments.ts";
+import { readArguments, tell } from "./arguments.ts";
 import { PROJECT, readSources } from "./sources-fs.ts";
 
 export type Taken = { readonly done: string } | { readonly error: string };
@@ -41,7 +43,7 @@ export async function takeIn(root: string, source: string): Promise<Taken> {
   const error = "error" in decoded ? decoded.error : checkTraditional(decoded.text);
   if ("error" in decoded || error !== null) return { error: `${file}: ${error}` };
 
-  if (!seeds.some((seed) => seed.file === file)) await copyFile(source, path.join(root, "seeds", file), constants.COPYFILE_EXCL);
+  if (!seeds.some((seed) => seed.file === file)) await writeWhole(path.join(root, "seeds", file), bytes);
   if (!pins.has(file)) await pin(root, `${sha256}  ${file}`);
   const profile = `${EDITORIAL}/texts/${id}.yaml`;
   if (!(await writeNew(path.join(root, profile), toSkeleton(file, decoded.text, encoding)))) {
@@ -67,30 +69,31 @@ async function readSeed(source: string): Promise<Buffer | { readonly error: stri
 async function pin(root: string, line: string): Promise<void> {
   const file = path.join(root, PINS);
   const sums = await readFile(file, "utf8");
-  await writeFile(file, `${sums}${sums === "" || sums.endsWith("\n") ? "" : "\n"}${line}\n`);
+  await writeWhole(file, `${sums}${sums === "" || sums.endsWith("\n") ? "" : "\n"}${line}\n`);
 }
 
 /** False where the file is there already; it is left as it is. */
 async function writeNew(file: string, content: string): Promise<boolean> {
-  await mkdir(path.dirname(file), { recursive: true });
-  try {
-    await writeFile(file, content, { flag: "wx" });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw error;
-  }
+  if (await isThere(file)) return false;
+  await writeWhole(file, content);
+  return true;
 }
 
-if (import.meta.main) {
+async function main(): Promise<number> {
   const usage = "Usage: npm run seed -- path/to/004_name.txt";
   const given = readArguments({ allowPositionals: true }, usage);
-  const [source, ...more] = given?.positionals ?? [];
-  if (given !== null) {
-    const result = source === undefined || more.length > 0 ? { error: `Give one text.\n\n${usage}` } : await takeIn(PROJECT, source);
-    if ("error" in result) {
-      console.error(result.error);
-      process.exitCode = 1;
-    } else console.log(result.done);
+  if (given === null) return 1;
+  const [source, ...more] = given.positionals;
+  const result =
+    source === undefined || more.length > 0
+      ? { error: `Give one text.\n\n${usage}` }
+      : await inTurn(PROJECT, "npm run seed", () => takeIn(PROJECT, source));
+  if ("error" in result) {
+    console.error(result.error);
+    return 1;
   }
+  console.log(result.done);
+  return 0;
 }
+
+if (import.meta.main) process.exitCode = await main().catch(tell);

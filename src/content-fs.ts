@@ -1,10 +1,10 @@
 /** Reads what the preparation wrote to `src/content`; the only place where pages touch the disk. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import type { FontManifest } from "../scripts/fonts.ts";
 import type { EditionIndex, EntityContent, TextContent } from "./edition/content.ts";
 import type { FoldTable } from "./edition/fold.ts";
 import { buildFoldTable } from "./edition/search-table.ts";
+import type { FontManifest } from "./schemas/fonts.ts";
 
 const folder = path.resolve("src/content");
 const cache = new Map<string, { readonly time: number; readonly value: unknown }>();
@@ -38,10 +38,13 @@ export const readFoldTable = (): FoldTable => buildFoldTable(readIndex().texts.f
 /** A file of open data as it stands. */
 export const readData = (name: string): string => readFileSync(path.join(folder, "data", name), "utf8");
 
-/** The fonts that were cut: their files, and the stamp that names them all. */
-export const readFonts = (): FontManifest => readJson("fonts/fonts.json");
+/** The fonts that were cut, as the preparation checked them. */
+export const readFonts = (): FontManifest => readJson<{ readonly manifest: FontManifest }>("fonts/fonts.json").manifest;
 
 /** Names of the fonts that were cut. */
-export const fontFiles = (): string[] => readdirSync(path.join(folder, "fonts")).filter((name) => name.endsWith(".woff2"));
+export function fontFiles(): string[] {
+  const { box, files } = readFonts();
+  return [box, ...files].map(({ file }) => file);
+}
 export const readFont = (name: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(readFileSync(path.join(folder, "fonts", path.basename(name))));

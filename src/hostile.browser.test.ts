@@ -11,9 +11,9 @@ import type { Text } from "./schemas/text.ts";
 import { launchBrowser } from "./testing/browser.ts";
 import { HOSTILE, hostileSources, LINES } from "./testing/hostile.ts";
 import { attribute, byId, elements, textOf } from "./testing/html.ts";
-import { buildProject, smallProject } from "./testing/small-project.ts";
+import { buildProject, type SmallProject, writePublishedProject } from "./testing/small-project.ts";
 
-let project: Awaited<ReturnType<typeof smallProject>>;
+let project: SmallProject;
 let built: Awaited<ReturnType<typeof buildProject>>;
 let dist: string;
 let browser: Browser;
@@ -21,7 +21,7 @@ let site: Awaited<ReturnType<typeof serve>>;
 let pages: readonly string[];
 
 before(async () => {
-  project = await smallProject(hostileSources);
+  project = await writePublishedProject(hostileSources);
   built = await buildProject(project.root);
   dist = path.join(project.root, "dist");
   browser = await launchBrowser();

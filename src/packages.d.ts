@@ -36,7 +36,7 @@ declare module "subset-font" {
 
 declare module "fontverter" {
   /** The font in another wrapping. */
-  export function convert(font: Buffer, to: "woff2"): Promise<Uint8Array>;
+  export function convert(font: Buffer, to: "woff2" | "truetype"): Promise<Uint8Array>;
 }
 
 declare module "opencc-js/dict/*" {

@@ -1,18 +1,16 @@
 /** What was published and is gone, on the built pages: each old address leads to a notice, in both scripts. */
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { after, before, test } from "node:test";
-import { promisify } from "node:util";
 import { parse } from "parse5";
 import { prepare } from "../scripts/prepare.ts";
-import { copyProject } from "../scripts/project-copy.ts";
 import { PROJECT } from "../scripts/sources-fs.ts";
 import { PUBLISH_NOTHING, type Publishing } from "./edition/publishing.ts";
 import type { Text } from "./schemas/text.ts";
 import { attribute, byId, elements, textOf } from "./testing/html.ts";
-import { profileOf, sourcesOf } from "./testing/sources.ts";
+import { buildProject, type SmallProject, writeProject } from "./testing/small-project.ts";
+import { profileOf } from "./testing/sources.ts";
 
 const SEED =
   "題目\n何為創新？報社為此專訪了他。他講述了內在的邏輯，以及背後的選擇與決策。\n中間一段。\n最後一段，說的是別的事情，沒有人改動。\n";
@@ -23,32 +21,24 @@ const RETIRED = `- {register: glossary, id: old-glossary, to: "timeline:second",
 - {register: notes, id: old-notes, to: kept-note, reason: 重複。}
 `;
 
-let copy: Awaited<ReturnType<typeof copyProject>>;
-const write = async (name: string, content: string | Uint8Array) => {
-  await mkdir(path.dirname(path.join(copy.root, name)), { recursive: true });
-  await writeFile(path.join(copy.root, name), content);
-};
+let project: SmallProject;
 
-/** Prepares the copy; it must have no mistakes. */
+/** Prepares the project; it must have no mistakes. */
 async function prepared(asked: Partial<Publishing>): Promise<void> {
-  const result = await prepare(copy.root, { ...PUBLISH_NOTHING, ...asked });
+  const result = await prepare(project.root, { ...PUBLISH_NOTHING, ...asked });
   assert.deepEqual("problems" in result ? result.problems : [], []);
 }
 
 before(async () => {
-  copy = await copyProject();
   const words = await readFile(path.join(PROJECT, "src/editorial/interface.yaml"), "utf8");
-  const { seeds, pins, editorial } = sourcesOf({
+  project = await writeProject({
     seeds: { "001_text.txt": SEED },
     editorial: {
       "interface.yaml": words,
       "notes.yaml": '- {id: kept-note, topic: 尚在之記, note: 試。, basis: editor, quotes: [{passage: "001:4", quote: 最後一段}]}',
     },
   });
-  for (const name of ["seeds", "src/editorial"]) await rm(path.join(copy.root, name), { recursive: true });
-  for (const { file, bytes } of seeds) await write(`seeds/${file}`, bytes);
-  await write("seeds/SHA256SUMS", [...pins!].map(([file, sum]) => `${sum}  ${file}\n`).join(""));
-  for (const [name, content] of editorial) await write(`src/editorial/${name}`, content);
+  const { write } = project;
   const once = Object.entries(PUBLISHED).map(([register, text]) => [register, [{ id: `old-${register}`, text }]]);
   await write("src/editorial/registers.lock.json", JSON.stringify(Object.fromEntries(once)));
   await write("src/editorial/retired.yaml", RETIRED);
@@ -57,11 +47,12 @@ before(async () => {
   await write("src/editorial/emendations/001.yaml", '- {passage: "001:2", exact: 專訪了他。他, reading: 專訪了他，他, reason: 試}');
   await write("src/editorial/texts/001.yaml", profileOf("breaks: [{exact: 一段。, prefix: 中間, reason: 試}]\n"));
   await prepared({ accept: new Set(["001:2", "001:3", "001:5", "001:6"]) });
-  await promisify(execFile)(process.execPath, ["scripts/build.ts"], { cwd: copy.root });
+  const { code, said } = await buildProject(project.root);
+  assert.equal(code, 0, said);
 });
-after(() => copy.remove());
+after(() => project.remove());
 
-const read = async (page: string) => parse(await readFile(path.join(copy.root, "dist", page, "index.html"), "utf8"));
+const read = async (page: string) => parse(await readFile(path.join(project.root, "dist", page, "index.html"), "utf8"));
 /** The text at an address, without white space around it. */
 const at = async (page: string, id: string) => textOf(byId(await read(page)).get(id)!).trim();
 
@@ -78,7 +69,7 @@ test("what stays keeps its numbers, on the page and in the data", async () => {
   assert.equal(await at("texts/001", "p2.1"), "何為創新？");
   assert.equal(await at("texts/001", "p2.3"), "報社為此專訪了他，他講述了內在的邏輯，以及背後的選擇與決策。");
   assert.equal(await at("texts/001", "p4"), "最後一段，說的是別的事情，沒有人改動。");
-  const [text] = JSON.parse(await readFile(path.join(copy.root, "dist/data/texts.json"), "utf8")) as Text[];
+  const [text] = JSON.parse(await readFile(path.join(project.root, "dist/data/texts.json"), "utf8")) as Text[];
   assert.deepEqual(
     text!.passages.map(({ id, sentenceIds }) => [id, sentenceIds]),
     [

@@ -1,14 +1,16 @@
 /** Hooks of the edition into Astro: prepare before, service worker and archive after, and again when the editor saves. */
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import project from "../../package.json" with { type: "json" };
-import { prepare, report } from "../../scripts/prepare.ts";
+import { type PrepareOptions, prepare, report } from "../../scripts/prepare.ts";
 import type { Edition } from "../edition/edition.ts";
 import { formatProblem } from "../edition/problem.ts";
 import { PUBLISH_NOTHING } from "../edition/publishing.ts";
 import { writeSearch } from "./search.ts";
 import { writeServiceWorker } from "./service-worker.ts";
+import { inTurn } from "./turn-fs.ts";
 import { writeZip } from "./zip.ts";
 
 /** Runs a step and records how long it took, under its name. */
@@ -27,7 +29,10 @@ export default function edition(): AstroIntegration {
     hooks: {
       async "astro:config:setup"({ config, command, logger }) {
         root = fileURLToPath(config.root);
-        const result = await timed("prepare", () => prepare(root, { ...PUBLISH_NOTHING, forReaders: command === "build" }));
+        const options: PrepareOptions = { ...PUBLISH_NOTHING, forReaders: command === "build" };
+        const work = () => timed("prepare", () => prepare(root, options));
+        // A build has its turn already, until it ends.
+        const result = await (command === "build" ? work() : inTurn(root, `astro ${command}`, work));
         if ("problems" in result) {
           // Thrown from here, the mistakes would be told as a fault of the program.
           console.error(report(result.problems));
@@ -35,6 +40,9 @@ export default function edition(): AstroIntegration {
         }
         for (const problem of result.unpublished) logger.warn(formatProblem(problem));
         prepared = result.edition;
+        // What Astro remembers of the texts it believes without looking; it is made again in a moment.
+        for (const folder of [new URL(".astro/", config.root), config.cacheDir])
+          await rm(new URL("data-store.json", folder), { force: true });
       },
       "astro:server:setup"({ server, logger }) {
         // Links end in a file, as they must on a disk; the development server knows folders.
@@ -46,9 +54,19 @@ export default function edition(): AstroIntegration {
         server.watcher.add(folders);
         server.watcher.on("all", async (_, file) => {
           if (!folders.some((folder) => file.startsWith(folder))) return;
-          const result = await prepare(root);
-          if ("problems" in result) logger.error(report(result.problems));
-          else if (result.changed > 0) server.ws.send({ type: "full-reload" });
+          try {
+            const result = await inTurn(
+              root,
+              "npm run dev",
+              () => prepare(root),
+              (message) => logger.info(message),
+            );
+            if ("problems" in result) logger.error(report(result.problems));
+            else if (result.changed > 0) server.ws.send({ type: "full-reload" });
+          } catch (error) {
+            // The server outlives a full disk: saving again prepares again.
+            logger.error((error as Error).message);
+          }
         });
       },
       async "astro:build:done"({ dir }) {
