@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { checkOf } from "./check.ts";
 import { countCodePoints } from "./code-points.ts";
-import { checkOf, formatLink, parseLink, resolveLink, type SelectionRange, type ShownPassage, toLink, wordsOf } from "./selection-link.ts";
+import { formatLink, parseLink, resolveLink, type SelectionRange, type ShownPassage, toLink, wordsOf } from "./selection-link.ts";
 
 const show = (texts: readonly string[], prints = texts): ShownPassage[] =>
   texts.map((text, i) => ({ number: i + 1, text, print: checkOf(prints[i]!) }));

@@ -9,6 +9,7 @@
  * goes over to the other script is proven by the print, which is taken of the Traditional text on the pages of both.
  */
 import type { Script } from "../schemas/common.ts";
+import { checkOf } from "./check.ts";
 import { codePoints, countCodePoints } from "./code-points.ts";
 
 /** From a code point of a passage to one (exclusive) of the same or a later passage; passages by their number. */
@@ -42,13 +43,6 @@ export interface ShownPassage {
 export type Found =
   | { readonly state: "same" | "edited" | "moved"; readonly range: SelectionRange }
   | { readonly state: "changed" | "missing"; readonly range: null };
-
-/** A short fingerprint of a text (FNV-1a over code points, 32 bits in base 36). `checkOf("科技向善")` → `"…"` */
-export function checkOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
-  return (hash >>> 0).toString(36);
-}
 
 /** The passages that a range touches, in reading order; null where its ends are not there in this order. */
 function passagesOf(passages: readonly ShownPassage[], { start, end }: SelectionRange): readonly ShownPassage[] | null {
