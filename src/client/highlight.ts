@@ -1,6 +1,6 @@
 /** Behind a search result: the words that were found, marked on the page, with ways to the previous and the next. */
 import { type FoldTable, findPhrase, fold, parseFoldTable } from "../edition/fold.ts";
-import { type Phrase, parseQuery } from "../edition/search-query.ts";
+import { cutQuery, type Phrase, parseQuery } from "../edition/search-query.ts";
 import { fileLoader, scriptLoader } from "./search/files.ts";
 
 const base = new URL("../search-index/", (document.currentScript as HTMLScriptElement).src).href;
@@ -10,7 +10,7 @@ const bar = document.querySelector<HTMLElement>(".hit-bar");
 async function mark(asked: string, controls: HTMLElement): Promise<void> {
   const table = parseFoldTable((await fileLoader(scriptLoader(base))("fold.json")) as string);
   const passages = [...document.querySelectorAll<HTMLElement>('[id^="p"]')].filter(({ id }) => /^p\d+$/.test(id));
-  const { phrases, joined } = parseQuery(asked, table);
+  const { phrases, joined } = parseQuery(cutQuery(asked), table);
   const together = joined === null ? [] : passages.flatMap((passage) => findRanges(passage, [joined], table));
   const ranges = together.length > 0 ? together : passages.flatMap((passage) => findRanges(passage, phrases, table));
   if (ranges.length === 0) return;

@@ -1,4 +1,5 @@
-/** The reading page: each part is an enhancement of its own, and the page is complete without any. */
+/** The reading page: each part is an enhancement of its own, and the page is complete without any. It holds what every page has. */
+import "./common.ts";
 import "./reading/writing.ts";
 import "./reading/copying.ts";
 import "./reading/cards.ts";

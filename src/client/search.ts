@@ -1,10 +1,11 @@
 /** The search page: answers while the reader types, and keeps query and filters in the address. */
 import { type FoldTable, findPhrase, fold } from "../edition/fold.ts";
+import { shorten } from "../edition/in-context.ts";
 import type { Facet, Selection } from "../edition/search-facets.ts";
 import { FACETS, filterRecords } from "../edition/search-facets.ts";
 import { findNames, findSimilarNames } from "../edition/search-names.ts";
-import { answerQuery, findNearest, type Phrase, parseQuery } from "../edition/search-query.ts";
-import { formatAddress, parseAddress, type SearchState } from "./search/address.ts";
+import { answerQuery, findNearest, LONGEST_QUERY, type Phrase, parseQuery } from "../edition/search-query.ts";
+import { formatAddress, parseAddress, type SearchState, toState } from "./search/address.ts";
 import { fill, readConfig } from "./search/config.ts";
 import { element } from "./search/dom.ts";
 import { fileLoader, scriptLoader } from "./search/files.ts";
@@ -17,6 +18,10 @@ import { foldQuery, openSession, type Session } from "./search/session.ts";
 const PAUSE = 120;
 /** Passages shown at first, and more at a time. */
 const PAGE = 200;
+/** Code points of a query that titles and messages repeat. */
+const SHOWN = 60;
+/** Words of a query that occurs nowhere for which others are offered. */
+const NEAR = 6;
 /** Texts that are read at first, and more at a time: a file each. */
 const TEXTS = 10;
 
@@ -51,7 +56,7 @@ async function search(): Promise<void> {
   const current = ++run;
   const { query, selection } = state;
   results.dataset["query"] = query;
-  document.title = document.title.replace(/^(?:「.*?」 · )?/, () => (query.trim() === "" ? "" : `「${query.trim()}」 · `));
+  document.title = document.title.replace(/^(?:「.*?」 · )?/, () => (query.trim() === "" ? "" : `「${shorten(query.trim(), SHOWN)}」 · `));
   if (query.trim() === "") return finish("idle", "", [], []);
   results.dataset["state"] = "searching";
   try {
@@ -60,15 +65,20 @@ async function search(): Promise<void> {
     finish("done", view.message, view.sections, view.filters);
   } catch (error) {
     if (current !== run) return;
-    console.error(error);
-    const retry = element("button", { type: "button" }, words["retry"]!);
-    retry.addEventListener("click", () => void search());
-    finish("done", words["failed"]!, [retry], []);
+    fail("done", error);
   }
 }
 
+/** Says that a file of the index did not come, or not as it should be. */
+function fail(to: "idle" | "done", error: unknown): void {
+  console.error(error);
+  const retry = element("button", { type: "button" }, words["retry"]!);
+  retry.addEventListener("click", () => void search());
+  finish(to, words["failed"]!, [retry], []);
+}
+
 function finish(to: "idle" | "done", message: string, sections: readonly Node[], facets: readonly Node[]): void {
-  status.textContent = message;
+  status.textContent = (state.cut ? fill(words["cut"]!, { n: LONGEST_QUERY }) : "") + message;
   results.replaceChildren(...sections);
   filters.replaceChildren(...facets);
   filters.hidden = facets.length === 0;
@@ -92,7 +102,7 @@ async function answer(query: string, selection: Selection, from: Session): Promi
   const sections: Node[] = named.length > 0 ? [entrySection("found-names", words["entries"]!, named, config)] : [];
   const prose = told.length > 0 ? [entrySection("found-prose", words["prose"]!, told.slice(0, 20), config)] : [];
   if (passages.length === 0) {
-    const message = fill(words[named.length + told.length > 0 ? "noneInTexts" : "none"]!, { q: query.trim() });
+    const message = fill(words[named.length + told.length > 0 ? "noneInTexts" : "none"]!, { q: shorten(query.trim(), SHOWN) });
     return { message, sections: [...sections, ...(await nearest(query, phrases, asked, from, named.length > 0)), ...prose], filters: [] };
   }
   const needsEntities = opened.has("entity") || (selection.entity?.length ?? 0) > 0;
@@ -138,12 +148,13 @@ async function nearest(
     if ((await inTexts([...forms[0]!])).length > 0) names.push(label);
   }
   const parts: Phrase[] = [];
-  for (const phrase of phrases) parts.push(...((await inTexts(phrase)).length > 0 ? [phrase] : await findNearest(phrase, inTexts)));
+  for (const phrase of phrases.slice(0, NEAR))
+    parts.push(...((await inTexts(phrase)).length > 0 ? [phrase] : await findNearest(phrase, inTexts)));
   const long = parts.filter(({ length }) => length > 1);
-  const offered = [...new Set([...names, ...(long.length > 0 ? long : parts).map((part) => unfold(query, part, table))])].slice(0, 6);
+  const offered = [...new Set([...names, ...(long.length > 0 ? long : parts).map((part) => unfold(query, part, table))])].slice(0, NEAR);
   if (offered.length === 0) return [];
   const links = offered.map((term) => {
-    const next = { query: term, selection: {} };
+    const next = toState(term, {});
     const link = element("a", { href: formatAddress(next) }, term);
     link.addEventListener("click", (event) => {
       event.preventDefault();
@@ -182,7 +193,7 @@ function moreButton(left: number): HTMLElement {
 function clearButton(selection: Selection): HTMLElement[] {
   if (FACETS.every((facet) => selection[facet] === undefined)) return [];
   const clear = element("button", { type: "button" }, words["clear"]!);
-  clear.addEventListener("click", () => void go({ query: state.query, selection: {} }, "push"));
+  clear.addEventListener("click", () => void go({ ...state, selection: {} }, "push"));
   return [clear];
 }
 
@@ -198,7 +209,7 @@ function go(next: SearchState, entry: "push" | "replace" | "keep"): Promise<void
   return search();
 }
 
-const typed = (): SearchState => ({ query: input.value, selection: state.selection });
+const typed = (): SearchState => toState(input.value, state.selection);
 
 input.addEventListener("compositionstart", () => {
   composing = true;
@@ -224,7 +235,7 @@ filters.addEventListener("change", async (event) => {
     const values = [...filters.querySelectorAll<HTMLInputElement>(`input[name=${facet}]:checked`)].map((box) => box.value).sort();
     return values.length > 0 ? [[facet, values] as const] : [];
   });
-  await go({ query: state.query, selection: Object.fromEntries(chosen) }, "push");
+  await go({ ...state, selection: Object.fromEntries(chosen) }, "push");
   filters.querySelector<HTMLInputElement>(`input[name=${name}][value="${CSS.escape(value)}"]`)?.focus();
 });
 filters.addEventListener(
@@ -246,5 +257,8 @@ if (state.query !== "") input.value = state.query;
 else if (location.hash === "") input.focus();
 // A browser restores what was typed, not what was searched.
 else input.value = "";
+results.replaceChildren(); // what stands there until this script is loaded
 void search();
-void open().catch(() => {});
+void open().catch((error) => {
+  if (results.dataset["state"] === "idle") fail("idle", error);
+});

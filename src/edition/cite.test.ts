@@ -62,6 +62,21 @@ for (const style of STYLES) {
   });
 }
 
+test("an address stands in a reference with nothing glued to it, and ends it where readers copy it from prose", () => {
+  for (const [name, work, place] of CASES.filter(([, , one]) => one?.url != null)) {
+    for (const style of ["gbt7714", "apa", "chicago", "mla"] as const)
+      assert.ok(cite(style, work, place).endsWith(` ${place!.url}`), `${style}: ${name}`);
+    for (const style of ["bibtex", "ris", "csl-json"] as const)
+      assert.equal(
+        cite(style, work, place)
+          .split(/[\s"{}]/)
+          .filter((word) => word === place!.url).length,
+        1,
+        `${style}: ${name}`,
+      );
+  }
+});
+
 /** What the three formats must agree on, as reference managers read it. (The library calls authors of RIS news reporters.) */
 function essence(item: Record<string, unknown>) {
   const {

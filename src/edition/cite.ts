@@ -2,6 +2,7 @@
  * References in the styles that readers are asked for, of a source as it was published and of this edition of it.
  * Small and pure: the page sets them when it is built, and the browser again for a passage or a selection.
  * Chinese names are not inverted and have no initials, so the styles need no processor here.
+ * An address ends a reference, without the full stop that some styles ask for: copied, the stop would become part of it.
  */
 
 /** A text as one refers to it, in one script. */
@@ -85,7 +86,7 @@ function gbt7714(work: Work, place: Place | null): string {
   const when = date === "" ? "" : `(${date})`;
   const passages = place.passages === null ? "" : `${when === "" ? "" : ": "}第 ${place.passages} 段`;
   const accessed = place.accessed === null ? "" : `[${place.accessed}]`;
-  return sentences(`${head}[EB/OL]//${work.edition}.`, stop(when + passages + accessed), stop(place.url ?? ""));
+  return sentences(`${head}[EB/OL]//${work.edition}.`, stop(when + passages + accessed), place.url ?? "");
 }
 
 /** What the styles call what a text came out on. */
@@ -120,17 +121,17 @@ function chicago(work: Work, place: Place | null): string {
   if (place === null) return sentences(head, stop(clause(outlet(work) ?? GENRES[work.genre], date)));
   const inside = `In ${clause(work.edition, paragraphs(place.passages, "par.", "pars."))}.`;
   const accessed = place.accessed === null ? "" : `Accessed ${american(place.accessed)}.`;
-  return sentences(head, stop(clause(outlet(work), date)), inside, accessed, stop(place.url ?? ""));
+  return sentences(head, stop(clause(outlet(work), date)), inside, accessed, place.url ?? "");
 }
 
-/** MLA Handbook, 9th edition. */
+/** MLA Handbook, 9th edition; the day of access before the address, which stands last. */
 function mla(work: Work, place: Place | null): string {
   const head = sentences(stop(listed(namesOf(work), ", and ", ", and ")), `“${stop(work.title)}”`);
   const date = dated(work, modern, "");
   if (place === null) return sentences(head, stop(clause(outlet(work) ?? GENRES[work.genre], date)));
-  const inside = `${clause(work.edition, paragraphs(place.passages, "par.", "pars."), place.url)}.`;
-  const accessed = place.accessed === null ? "" : `Accessed ${modern(place.accessed)}.`;
-  return sentences(head, stop(date), inside, accessed);
+  const edition = clause(work.edition, paragraphs(place.passages, "par.", "pars."));
+  const inside = place.accessed === null ? edition : `${edition}. Accessed ${modern(place.accessed)}`;
+  return sentences(head, stop(date), place.url === null ? `${inside}.` : clause(inside, place.url));
 }
 
 /** Tells apart what is cited of one text. @example "xinlantu-003-p31-33" */

@@ -1,10 +1,10 @@
 /** What the reading page shows around the words of a passage. */
 import type { Prose } from "../schemas/common.ts";
+import { checkOf } from "./check.ts";
 import { editEnd } from "./edit.ts";
 import type { Edition } from "./edition.ts";
 import { emendedSpans } from "./marks.ts";
 import { toHans } from "./script.ts";
-import { checkOf } from "./selection-link.ts";
 import { type EditionPassage, type EditionText, hasRunIn } from "./text.ts";
 
 /** An emendation as the apparatus shows it. */

@@ -6,6 +6,6 @@ const RESERVED: ReadonlySet<string> = new Set(
 );
 
 /** Beginnings of ids that pages make from others. */
-const PREFIXES = ["def-", "fn-", "nature-", "note-", "order-", "text-"];
+const PREFIXES = ["by-", "def-", "fn-", "nature-", "note-", "order-", "text-"];
 
 export const isReserved = (id: string): boolean => RESERVED.has(id) || PREFIXES.some((prefix) => id.startsWith(prefix));

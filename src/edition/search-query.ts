@@ -12,6 +12,13 @@ export interface Query {
   readonly joined: Phrase | null;
 }
 
+/** Code points of a query that are answered: more than any passage needs, and few enough to be answered at once. */
+export const LONGEST_QUERY = 1000;
+
+/** A query as far as it is answered. */
+export const cutQuery = (text: string): string =>
+  text.length <= LONGEST_QUERY ? text : [...text.slice(0, 2 * LONGEST_QUERY)].slice(0, LONGEST_QUERY).join("");
+
 const FULL_WIDTH_QUOTE = /＂/g;
 /** A phrase in straight quotes, or a word; a quote without its fellow is no quote. */
 const PART = /"([^"]*)"|([^\s"]+)/g;

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { checkOf } from "./check.ts";
 import { countCodePoints } from "./code-points.ts";
-import { checkOf, formatLink, parseLink, resolveLink, type SelectionRange, type ShownPassage, toLink, wordsOf } from "./selection-link.ts";
+import { formatLink, parseLink, resolveLink, type SelectionRange, type ShownPassage, toLink, wordsOf } from "./selection-link.ts";
 
 const show = (texts: readonly string[], prints = texts): ShownPassage[] =>
   texts.map((text, i) => ({ number: i + 1, text, print: checkOf(prints[i]!) }));
@@ -66,6 +67,38 @@ test("words that moved within their passage are found, and said to have moved", 
   assert.deepEqual(resolveLink(link, { script: "zh-Hant", passages: later }), { state: "moved", range: span(2, 3, 7) });
 });
 
+const LONG =
+  "復工復產以後，騰訊先後推出了健康碼、騰訊會議與企業微信的多項免費服務；到四月中旬，累計服務超過十億用戶，並且仍然每天都在增加。";
+
+test("a long wording, and one over passages, is found by both its halves after words were put before it", () => {
+  const texts = [`甲。${LONG}乙。`, "第二段，說的是𠮷野家的底座。", "第三段說的是別的事情，與前面所說的幾乎沒有關係。"];
+  const later = show(["", "又說：", "", ""].map((more, i) => more + (["題目", ...texts][i] ?? "")));
+  for (const [range, moved] of [
+    [span(2, 2, 2 + countCodePoints(LONG)), span(2, 2, 2 + countCodePoints(LONG))],
+    [span(2, 50, 8, 3), span(2, 50, 8, 3)],
+    [span(2, 2, 20, 4), span(2, 2, 20, 4)],
+  ] as const) {
+    const link = toLink(show(["題目", ...texts]), range, "zh-Hant");
+    const shift = {
+      start: { ...moved.start, at: moved.start.at + 3 },
+      end: moved.end.passage === 2 ? { passage: 2, at: moved.end.at + 3 } : moved.end,
+    };
+    assert.deepEqual(resolveLink(link, { script: "zh-Hant", passages: later }), { state: "moved", range: shift });
+    assert.equal(wordsOf(later, shift), wordsOf(show(["題目", ...texts]), range));
+  }
+});
+
+test("halves that stand twice, in another order, or with other words between them have not moved", () => {
+  const link = toLink(show([`甲${LONG}`]), span(1, 1, 1 + countCodePoints(LONG)), "zh-Hant");
+  const [head, tail] = link.says.split("…") as [string, string];
+  const stateOf = (text: string) => resolveLink(link, { script: "zh-Hant", passages: show([text]) }).state;
+  assert.equal(stateOf(`甲乙${LONG}`), "moved");
+  for (const text of [`甲乙${LONG}${tail}`, `甲乙${head}${LONG}`, tail + head, `甲乙${LONG.replace("十億", "百億")}`, head, tail, ""])
+    assert.equal(stateOf(text), "changed", text);
+  const crafted = { ...link, says: "…" };
+  assert.equal(resolveLink(crafted, { script: "zh-Hant", passages: show([`甲乙${LONG}`]) }).state, "changed");
+});
+
 test("words that stand twice have not moved: nobody knows which were meant", () => {
   const link = toLink(show(["科技在先"]), span(1, 0, 2), "zh-Hant");
   assert.equal(resolveLink(link, { script: "zh-Hant", passages: show(["說科技，論科技"]) }).state, "changed");
@@ -110,11 +143,16 @@ test("any selection → address → the same selection", () => {
 });
 
 test("whatever becomes of the text, marked words in the script of the link are the cited words", () => {
+  const states = new Map<string, number>();
   fc.assert(
-    fc.property(selection, fc.array(line, { minLength: 1, maxLength: 5 }), ({ texts, range }, later) => {
+    fc.property(selection, fc.array(line, { minLength: 1, maxLength: 5 }), fc.boolean(), ({ texts, range }, others, pushed) => {
       const link = toLink(show(texts), range, "zh-Hant");
-      const found = resolveLink(link, { script: "zh-Hant", passages: show(later) });
-      if (found.range !== null) assert.equal(wordsOf(show(later), found.range), wordsOf(show(texts), range));
+      const later = show(pushed ? texts.map((text) => `序${text}`) : others);
+      const found = resolveLink(link, { script: "zh-Hant", passages: later });
+      states.set(found.state, (states.get(found.state) ?? 0) + 1);
+      if (found.range !== null) assert.equal(wordsOf(later, found.range), wordsOf(show(texts), range));
     }),
+    { numRuns: 400 },
   );
+  assert.ok((states.get("moved") ?? 0) > 20, JSON.stringify([...states]));
 });

@@ -9,6 +9,7 @@
  * goes over to the other script is proven by the print, which is taken of the Traditional text on the pages of both.
  */
 import type { Script } from "../schemas/common.ts";
+import { checkOf } from "./check.ts";
 import { codePoints, countCodePoints } from "./code-points.ts";
 
 /** From a code point of a passage to one (exclusive) of the same or a later passage; passages by their number. */
@@ -42,13 +43,6 @@ export interface ShownPassage {
 export type Found =
   | { readonly state: "same" | "edited" | "moved"; readonly range: SelectionRange }
   | { readonly state: "changed" | "missing"; readonly range: null };
-
-/** A short fingerprint of a text (FNV-1a over code points, 32 bits in base 36). `checkOf("科技向善")` → `"…"` */
-export function checkOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
-  return (hash >>> 0).toString(36);
-}
 
 /** The passages that a range touches, in reading order; null where its ends are not there in this order. */
 function passagesOf(passages: readonly ShownPassage[], { start, end }: SelectionRange): readonly ShownPassage[] | null {
@@ -119,8 +113,8 @@ export function parseLink(search: string, hash: string): SelectionLink | null {
 
 /**
  * Finds the cited words on a page in either script.
- * In the script of the link, they are compared themselves, and then their passages; when they are no longer at their place but stand, whole,
- * just once in the passage, they have moved. In the other script, the print of the passages decides.
+ * In the script of the link, they are compared themselves, and then their passages; when they are no longer at their place but stand
+ * just once in these passages, they have moved. In the other script, the print of the passages decides.
  */
 export function resolveLink(link: SelectionLink, page: { readonly script: Script; readonly passages: readonly ShownPassage[] }): Found {
   const { passages, script } = page;
@@ -134,12 +128,36 @@ export function resolveLink(link: SelectionLink, page: { readonly script: Script
   return findMoved(link, passages) ?? { state: "changed", range: null };
 }
 
+/** `moved` where what the link says of the wording stands just once between its first and its last passage, and the check proves all of it. */
 function findMoved(link: SelectionLink, passages: readonly ShownPassage[]): Found | null {
-  if (link.start.passage !== link.end.passage || !isWhole(link)) return null;
-  const text = passages.find(({ number }) => number === link.start.passage)!.text;
-  const index = text.indexOf(link.says);
-  if (index === -1 || text.indexOf(link.says, index + 1) !== -1) return null;
-  const at = codePoints(text).fromUtf16(index);
-  const place = (offset: number) => ({ passage: link.start.passage, at: offset });
-  return { state: "moved", range: { start: place(at), end: place(at + countCodePoints(link.says)) } };
+  const touched = passagesOf(passages, link)!;
+  const text = touched.map((one) => one.text).join("\n");
+  const [head, tail] = halvesOf(link);
+  const [start, last] = [findOnce(text, head), findOnce(text, tail)];
+  const end = last + tail.length;
+  if (start === -1 || last === -1 || checkOf(text.slice(start, end)) !== link.check) return null;
+  return { state: "moved", range: { start: placeOf(touched, start), end: placeOf(touched, end) } };
+}
+
+/** The beginning and the end of the wording, as the link says it: each is the whole where the whole is said. */
+function halvesOf(link: SelectionLink): readonly [string, string] {
+  if (isWhole(link)) return [link.says, link.says];
+  const points = codePoints(link.says);
+  return [points.slice(0, HALF), points.slice(Math.max(0, points.length - HALF))];
+}
+
+/** UTF-16 index of the only place; -1 where there is none or several. */
+function findOnce(text: string, part: string): number {
+  const index = text.indexOf(part);
+  return text.indexOf(part, index + 1) === -1 ? index : -1;
+}
+
+/** The place of a UTF-16 index in passages on lines of their own. */
+function placeOf(touched: readonly ShownPassage[], index: number): SelectionRange["start"] {
+  let at = index;
+  for (const { number, text } of touched) {
+    if (at <= text.length) return { passage: number, at: codePoints(text).fromUtf16(at) };
+    at -= text.length + 1;
+  }
+  throw new RangeError("The index lies outside the passages.");
 }

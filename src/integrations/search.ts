@@ -5,6 +5,7 @@ import path from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { transform } from "esbuild";
 import { close, createIndex } from "pagefind";
+import { checkOf } from "../edition/check.ts";
 import { numberRecords } from "../edition/search-meta.ts";
 import { type Searchable, toSearchData } from "../edition/search-records.ts";
 
@@ -109,9 +110,10 @@ async function readNumbers(folder: string): Promise<Map<string, number>> {
 const writeBytes = (folder: string, name: string, bytes: Buffer): Promise<void> =>
   writeScript(folder, name, JSON.stringify(bytes.toString("base64")));
 
-/** JSON under its name, as a script that hands it to the page. */
+/** JSON under its name, as a script that hands it to the page with a check of what it holds. */
 async function writeScript(folder: string, name: string, json: string): Promise<void> {
   const file = path.join(folder, `${name}.js`);
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, `editionFile(${JSON.stringify(name)},${json});\n`);
+  const check = checkOf(JSON.stringify(JSON.parse(json)));
+  await writeFile(file, `editionFile(${JSON.stringify(name)},${json},"${check}");\n`);
 }

@@ -5,7 +5,7 @@ import { ProseInput } from "./common.ts";
 export const INTERFACE_KEYS: readonly string[] = `
 site.title site.short skip footer switch
 nav.label nav.texts nav.timeline nav.areas nav.glossary nav.parallels nav.about nav.people nav.organisations nav.figures nav.data
-nav.download search.label search.placeholder search.title search.about search.button search.noscript search.help search.filters
+nav.download search.label search.placeholder search.title search.about search.button search.unloaded search.cut search.help search.filters
 search.filter.text search.filter.kind search.filter.speaker search.filter.area search.filter.entity search.filter.none
 search.kind.title search.kind.deck search.kind.dateline search.kind.heading search.kind.paragraph search.kind.question
 search.kind.answer search.kind.credit search.entry.person search.entry.organisation search.entry.product search.entry.place
@@ -19,7 +19,7 @@ reading.length reading.next reading.previous reading.address reading.address.abo
 beside beside.figures beside.more beside.places parallel.verbatim parallel.paraphrase parallel.same-fact parallel.differs reference
 copy copy.quotation copy.citation copy.link copy.selection
 copied.quotation copied.citation copied.link copied.reference copied.failed
-cited.same cited.moved cited.edited cited.changed cited.missing cited.absent cited.unreadable cited.quoted cited.claimed cited.close
+cited.same cited.moved cited.edited cited.changed cited.missing cited.absent cited.near cited.unreadable cited.quoted cited.claimed cited.close
 cite.title cite.subject cite.text cite.passage cite.selection cite.edition cite.source cite.caveat
 style.gbt7714 style.apa style.chicago style.mla style.bibtex style.ris style.csl-json
 settings settings.size settings.size.small settings.size.normal settings.size.large settings.size.huge settings.scheme

@@ -1,5 +1,6 @@
 /** The panel of the reader's settings, on every page. */
-import { changeSetting, currentSettings, type SettingName } from "../settings/store.ts";
+import type { SettingName } from "../../edition/settings.ts";
+import { changeSetting, currentSettings } from "../settings/store.ts";
 
 const panel = document.querySelector<HTMLElement>("#settings");
 const other = document.querySelector<HTMLAnchorElement>("a.script-switch");

@@ -4,9 +4,12 @@
  * character is one em wide, nothing moves when they arrive. Fonts that were loaded once are in the browser's cache, and
  * asked for at once.
  */
+import { keep, recall } from "../settings/kept.ts";
+
 const KEY = "fonts";
 /** Names kept at most; a file has another name when its characters change. */
 const KEPT = 60;
+const NAME = /[\w-]{1,40}\.\w{8}\.woff2/g;
 const HAN = '1em "Edition Han"';
 const root = document.documentElement;
 
@@ -31,7 +34,7 @@ export function loadFonts({ first = "", later = "", box = "" }: PageFonts): void
     root.dataset["box"] = "";
   }
   const names = later.split(" ").map((address) => address.replace(/^.*\//, ""));
-  const seen = kept();
+  const seen = recall(KEY, fit).split(" ");
   if (names.every((name) => seen.includes(name))) {
     ask("Edition Han", later);
     return;
@@ -40,7 +43,7 @@ export function loadFonts({ first = "", later = "", box = "" }: PageFonts): void
   afterDrawing(async () => {
     const loaded = await document.fonts.load(HAN, document.body.innerText).catch(() => []);
     delete root.dataset["first"];
-    if (loaded.length > 0) keep([...new Set([...names, ...seen])].slice(0, KEPT));
+    if (loaded.length > 0) keep(KEY, fit([...new Set([...names, ...seen])].join(" ")));
   });
 }
 
@@ -82,19 +85,5 @@ function hasHan(): boolean {
   return context.measureText("永").width > 19;
 }
 
-/** Names of the fonts that were loaded before. */
-function kept(): readonly string[] {
-  try {
-    return localStorage.getItem(KEY)?.split(" ") ?? [];
-  } catch {
-    return [];
-  }
-}
-
-function keep(names: readonly string[]): void {
-  try {
-    localStorage.setItem(KEY, names.join(" "));
-  } catch {
-    // The next visit counts as a first one.
-  }
-}
+/** The names of fonts in a text, and as many as are kept. */
+const fit = (kept: string): string => (kept.match(NAME) ?? []).slice(0, KEPT).join(" ");

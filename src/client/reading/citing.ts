@@ -2,6 +2,7 @@
 import { cite, type Place, STYLES, type Style, type Work } from "../../edition/cite.ts";
 import { formatLink, type SelectionRange, toLink, wordsOf } from "../../edition/selection-link.ts";
 import type { Script } from "../../schemas/common.ts";
+import { keep, recall } from "../settings/kept.ts";
 import { copy } from "./copying.ts";
 import { currentSelection, pageAddress, passages } from "./passages.ts";
 
@@ -35,14 +36,7 @@ function placeOfAddress(): Place | null {
 }
 
 const STYLE_KEY = "citation-style";
-function preferredStyle(): Style {
-  try {
-    const kept = localStorage.getItem(STYLE_KEY) as Style | null;
-    return kept !== null && STYLES.includes(kept) ? kept : "gbt7714";
-  } catch {
-    return "gbt7714";
-  }
-}
+const preferredStyle = (): Style => (recall(STYLE_KEY, (kept) => STYLES.find((style) => style === kept) ?? "") || "gbt7714") as Style;
 
 /** The selected words, and the reference to them in the style that the reader used last. */
 export function citationOf(range: SelectionRange): string {
@@ -71,11 +65,7 @@ for (const button of panel?.querySelectorAll<HTMLButtonElement>("[data-copy-styl
   button.addEventListener("click", () => {
     const style = button.dataset["copyStyle"] as Style;
     void copy(button.closest("div")?.querySelector("pre")?.textContent ?? "", "reference");
-    try {
-      localStorage.setItem(STYLE_KEY, style);
-    } catch {
-      // The next copy asks for GB/T 7714 again.
-    }
+    keep(STYLE_KEY, style);
   });
 }
 for (const shown of document.querySelectorAll("[data-address]")) shown.textContent = pageAddress();

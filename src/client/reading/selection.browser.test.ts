@@ -94,6 +94,32 @@ test("an address that cannot be read, or names what is not there, is said so", (
     await page.locator("#cited").waitFor({ state: "hidden" });
   }));
 
+test("links to long selections and over passages are found after words were put before them", () =>
+  on("texts/003/", async (page) => {
+    const [one, two] = [await linkTo(page, [10, 0], [10, 90]), await linkTo(page, [45, 9], [46, 60])];
+    assert.ok(
+      [one, two].every((link) => decodeURIComponent(link).includes("…")),
+      "only both ends of the wording stand in them",
+    );
+    const words = [passage(10).text.slice(0, 90), `${passage(45).text.slice(9)}\n${passage(46).text.slice(0, 60)}`];
+    // The page of an edition in which passages 10 and 45 begin with a word more.
+    await page.route("**/texts/003/*", async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/(<[^<>]*\bid="p(?:10|45)"[^<>]*>)/g, "$1<b>又</b>");
+      await route.fulfill({ response, body });
+    });
+    for (const [link, cited] of [
+      [one, words[0]!],
+      [two, words[1]!],
+    ] as const) {
+      await page.goto("about:blank");
+      await page.goto(link);
+      assert.match((await page.locator(new URL(link).hash).textContent())!, /^又/);
+      assert.equal(await page.locator("#cited").getAttribute("data-state"), "moved");
+      assert.equal(await marked(page), cited);
+    }
+  }));
+
 test("the way back to a link marks its words again", () =>
   on("texts/003/", async (page) => {
     await page.goto(await linkTo(page, [45, 0], [45, 4]));

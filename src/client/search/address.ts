@@ -1,9 +1,19 @@
 /** The state of the search page, as its address says it. Pure. */
 import { FACETS, type Selection } from "../../edition/search-facets.ts";
+import { cutQuery } from "../../edition/search-query.ts";
 
 export interface SearchState {
+  /** As far as it is answered. */
   readonly query: string;
   readonly selection: Selection;
+  /** Whether the reader asked more than is answered. */
+  readonly cut: boolean;
+}
+
+/** What a reader asks, in the address or in the field. */
+export function toState(asked: string, selection: Selection): SearchState {
+  const query = cutQuery(asked);
+  return { query, selection, cut: query !== asked };
 }
 
 /** `?q=碳中和&text=000&kind=answer&kind=question` */
@@ -13,7 +23,7 @@ export function parseAddress(search: string): SearchState {
     const values = [...new Set(parameters.getAll(facet))].sort();
     return values.length > 0 ? [[facet, values] as const] : [];
   });
-  return { query: parameters.get("q") ?? "", selection: Object.fromEntries(chosen) };
+  return toState(parameters.get("q") ?? "", Object.fromEntries(chosen));
 }
 
 /** The reverse of `parseAddress`; a state that asks for nothing is `?`. */

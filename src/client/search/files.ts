@@ -1,13 +1,14 @@
 /** Files that come as classic scripts, because pages on file:// may not fetch. */
+import { checkOf } from "../../edition/check.ts";
 
 declare global {
   /** Called by each of the scripts. */
-  var editionFile: ((name: string, content: unknown) => void) | undefined;
+  var editionFile: ((name: string, content: unknown, check: string) => void) | undefined;
 }
 
 /** Loads a script; resolves when it has run. */
 export type LoadScript = (name: string) => Promise<void>;
-/** The content of a file by its name. @throws when it cannot be loaded; the next call tries again. */
+/** The content of a file by its name. @throws when it cannot be loaded or is damaged; the next call tries again. */
 export type LoadFile = (name: string) => Promise<unknown>;
 
 /** @param base address of the folder, from the page. @example "../search-index/" */
@@ -28,10 +29,12 @@ export function scriptLoader(base: string): LoadScript {
 export function fileLoader(loadScript: LoadScript): LoadFile {
   const contents = new Map<string, unknown>();
   const pending = new Map<string, Promise<unknown>>();
-  globalThis.editionFile = (name, content) => contents.set(name, content);
+  globalThis.editionFile = (name, content, check) => {
+    if (checkOf(JSON.stringify(content)) === check) contents.set(name, content);
+  };
   const load: LoadFile = async (name) => {
     await loadScript(`${name}.js`);
-    if (!contents.has(name)) throw new Error(`${name}.js brings no ${name}.`);
+    if (!contents.has(name)) throw new Error(`${name}.js brings no ${name}, or a damaged one.`);
     return contents.get(name);
   };
   return (name) => {

@@ -1,39 +1,24 @@
 /** The reader's settings: kept in the browser, and set on the root element, where the styles read them. */
-export const DEFAULTS = {
-  size: "normal",
-  scheme: "auto",
-  script: "auto",
-  writing: "horizontal",
-  notes: "on",
-  keys: "on",
-} as const;
-export type SettingName = keyof typeof DEFAULTS;
-export type Settings = Record<SettingName, string>;
+import { fitSettings, SETTING_NAMES, type SettingName, type Settings, usualOf } from "../../edition/settings.ts";
+import { keep, recall } from "./kept.ts";
 
 const KEY = "settings";
-const names = Object.keys(DEFAULTS) as SettingName[];
 const root = document.documentElement;
 
 /** As they are in force on this page. */
 export const currentSettings = (): Settings =>
-  Object.fromEntries(names.map((name) => [name, root.dataset[name] ?? DEFAULTS[name]])) as Settings;
+  Object.fromEntries(SETTING_NAMES.map((name) => [name, root.dataset[name] ?? usualOf(name)])) as Settings;
 
-/** As they were kept; nothing where the browser keeps nothing. */
-export function keptSettings(): Partial<Settings> {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
-    return typeof kept === "object" && kept !== null ? (kept as Partial<Settings>) : {};
-  } catch {
-    return {};
-  }
-}
+/** As they were kept. */
+export const keptSettings = (): Partial<Settings> =>
+  JSON.parse(recall(KEY, (kept) => JSON.stringify(fitSettings(JSON.parse(kept)))) || "{}") as Partial<Settings>;
 
 /** Puts settings in force on this page; the usual value leaves no attribute. */
 export function applySettings(settings: Partial<Settings>): void {
-  for (const name of names) {
+  for (const name of SETTING_NAMES) {
     const value = settings[name];
     if (value === undefined) continue;
-    if (value === DEFAULTS[name]) delete root.dataset[name];
+    if (value === usualOf(name)) delete root.dataset[name];
     else root.dataset[name] = value;
   }
 }
@@ -42,10 +27,6 @@ export function applySettings(settings: Partial<Settings>): void {
 export function changeSetting(name: SettingName, value: string): void {
   document.dispatchEvent(new CustomEvent("settings-before"));
   applySettings({ [name]: value });
-  try {
-    localStorage.setItem(KEY, JSON.stringify(currentSettings()));
-  } catch {
-    // The setting holds for this page.
-  }
+  keep(KEY, JSON.stringify(currentSettings()));
   document.dispatchEvent(new CustomEvent("settings", { detail: name }));
 }

@@ -2,7 +2,7 @@
  * The offline copy, as far as the reader sees it: the worker is registered, and what becomes of the copy is told in a small
  * notice. Nothing of it on `file://`, where the edition is offline already.
  */
-import type { News, Request } from "../worker/messages.ts";
+import type { News, Request } from "../../worker/messages.ts";
 
 const box = document.getElementById("offline-notice");
 if (box !== null && location.protocol !== "file:") {

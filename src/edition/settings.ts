@@ -1,0 +1,23 @@
+/** The reader's settings and the values that each may have, in the order in which they are shown. */
+export const SETTINGS = {
+  size: ["small", "normal", "large", "huge"],
+  scheme: ["auto", "light", "dark"],
+  script: ["auto", "zh-Hant", "zh-Hans"],
+  writing: ["horizontal", "vertical"],
+  notes: ["on", "off"],
+  keys: ["on", "off"],
+} as const;
+export type SettingName = keyof typeof SETTINGS;
+export type Settings = Readonly<Record<SettingName, string>>;
+
+export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
+
+/** What holds where the reader chose nothing: the middle size, and the first of everything else. */
+export const usualOf = (name: SettingName): string => (name === "size" ? "normal" : SETTINGS[name][0]);
+
+/** Those of the settings in some value, as storage or a form may hold it, that are known and have a value they may have. */
+export function fitSettings(value: unknown): Partial<Settings> {
+  const given = Object(value) as Readonly<Record<string, unknown>>;
+  const fitting = SETTING_NAMES.filter((name) => (SETTINGS[name] as readonly unknown[]).includes(given[name]));
+  return Object.fromEntries(fitting.map((name) => [name, given[name]]));
+}
