@@ -30,13 +30,19 @@ function fontFile(script: Script, weight: GlyphSet["weight"]): string {
  */
 const FEATURES = ["vert", "vrt2", "halt", "vhal", "chws", "vchw", "kern", "vkrn", "ccmp", "locl", "mark", "liga"];
 
+/**
+ * What a font says of its rights stays in every file: trademark, maker, addresses, licence (OpenType 1.9, name; the copyright
+ * stays by itself). The long lists of designers are left to the package.
+ */
+const NAMES = [7, 8, 11, 12, 13, 14];
+
 /** Raised when the rules below change, so that everything is written anew. */
-const STEPS = 7;
+const STEPS = 8;
 
 /** Named by script, set and the characters they hold: a file that exists is not cut again. */
 const nameOf = ({ name, script, characters }: GlyphSet): string =>
   `${script.toLowerCase()}-${name}.${createHash("sha256")
-    .update(FEATURES.join() + characters)
+    .update(STEPS + FEATURES.join() + characters)
     .digest("hex")
     .slice(0, 8)}.woff2`;
 
@@ -122,11 +128,16 @@ export async function writeFonts(edition: Edition, folder: string): Promise<void
     const name = nameOf(set);
     if (stale.delete(name)) continue;
     const original = await readFile(fontFile(set.from, set.weight));
-    const cut = await subsetFont(original, set.characters, { targetFormat: "woff2", noHinting: true, keepFeatures: FEATURES });
+    const cut = await subsetFont(original, set.characters, {
+      targetFormat: "woff2",
+      noHinting: true,
+      keepFeatures: FEATURES,
+      preserveNameIds: NAMES,
+    });
     await writeFile(path.join(folder, name), cut);
   }
   const box = `box.${hash(`${STEPS}`)}.woff2`;
-  if (!stale.delete(box)) await writeFile(path.join(folder, box), await boxFont(await readFile(fontFile("zh-Hant", 400))));
+  if (!stale.delete(box)) await writeFile(path.join(folder, box), await boxFont(await readFile(fontFile("zh-Hant", 400)), NAMES));
   for (const script of SCRIPTS) {
     const own = sets
       .filter((set) => set.script === script)

@@ -57,13 +57,19 @@ declare module "subset-font" {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { readonly targetFormat: "sfnt" | "woff2"; readonly noHinting: boolean; readonly keepFeatures: readonly string[] },
+    options: {
+      readonly targetFormat: "sfnt" | "woff2";
+      readonly noHinting: boolean;
+      readonly keepFeatures: readonly string[];
+      /** Ids of the table `name` that are kept beside 0 to 6. */
+      readonly preserveNameIds: readonly number[];
+    },
   ): Promise<Uint8Array>;
 }
 
 declare module "fontverter" {
   /** The font in another wrapping. */
-  export function convert(font: Buffer, to: "woff2"): Promise<Uint8Array>;
+  export function convert(font: Buffer, to: "woff2" | "sfnt"): Promise<Uint8Array>;
 }
 
 declare module "opencc-js/dict/*" {

@@ -1,4 +1,4 @@
-/** Hooks of the edition into Astro: prepare before, service worker and archive after, and again when the editor saves. */
+/** Hooks of the edition into Astro: prepare before, search, notices, service worker and archive after, and again when the editor saves. */
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -7,6 +7,7 @@ import { prepare, report } from "../../scripts/prepare.ts";
 import type { Edition } from "../edition/edition.ts";
 import { formatProblem } from "../edition/problem.ts";
 import { PUBLISH_NOTHING } from "../edition/publishing.ts";
+import { writeNotices } from "./notices.ts";
 import { writeSearch } from "./search.ts";
 import { writeServiceWorker } from "./service-worker.ts";
 import { writeZip } from "./zip.ts";
@@ -54,6 +55,7 @@ export default function edition(): AstroIntegration {
       async "astro:build:done"({ dir }) {
         const site = fileURLToPath(dir);
         await timed("search index", () => writeSearch(prepared, site));
+        await timed("notices", () => writeNotices(site, root, `新藍圖校注 ${project.version}`));
         await timed("service worker", () => writeServiceWorker(site, prepared.words));
         await timed("zip", () => writeZip(site, project.version));
       },
