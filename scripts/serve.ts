@@ -87,7 +87,7 @@ function answer(site: Site, base: string, request: IncomingMessage, response: Se
 /** Prepares the answer with a file; `place` as in an address below the folder. */
 function sendFile(folder: string, place: string, request: IncomingMessage, response: ServerResponse): Sending {
   // A range is of GET alone, and a weak tag does not prove that the bytes are the same (RFC 9110, 14.2 and 13.1.5).
-  if (request.method === "HEAD" || request.headers["if-range"]?.startsWith("W/")) delete request.headers.range;
+  if (request.method === "HEAD" || /^W\//.test(String(request.headers["if-range"]))) delete request.headers.range;
   return send(request, place, { root: folder, dotfiles: "ignore", cacheControl: false })
     .on("file", (_, { size }) => {
       // The last bytes, more of them than there are: the whole (14.1.2). The library finds none.
