@@ -12,9 +12,9 @@ const HAN: readonly (readonly [first: number, last: number])[] = [
   [0x20000, 0x323af],
 ];
 
-/** From the font that has □; as WOFF2. */
-export async function boxFont(original: Uint8Array): Promise<Uint8Array> {
-  const box = await subsetFont(original, "□", { targetFormat: "sfnt", noHinting: true, keepFeatures: [] });
+/** From the font that has □, with these of its names; as WOFF2. */
+export async function boxFont(original: Uint8Array, names: readonly number[]): Promise<Uint8Array> {
+  const box = await subsetFont(original, "□", { targetFormat: "sfnt", noHinting: true, keepFeatures: [], preserveNameIds: names });
   return convert(Buffer.from(withCmap(box, manyToOne(HAN, 1))), "woff2");
 }
 

@@ -35,11 +35,17 @@ function fontFile(script: Script, weight: GlyphSet["weight"]): string {
  */
 const FEATURES = ["vert", "vrt2", "halt", "vhal", "chws", "vchw", "kern", "vkrn", "ccmp", "locl", "mark", "liga"];
 
+/**
+ * What a font says of its rights stays in every file: trademark, maker, addresses, licence (OpenType 1.9, name; the copyright
+ * stays by itself). The long lists of designers are left to the package.
+ */
+const NAMES = [7, 8, 11, 12, 13, 14];
+
 /** Raised when the rules below change, so that everything is written anew. */
-const STEPS = 8;
+const STEPS = 9;
 
 /** What decides the bytes of every file, beside its own characters. */
-const BASIS = [STEPS, FEATURES, ...[tc, sc, cutter].map(({ name, version }) => `${name} ${version}`)];
+const BASIS = [STEPS, FEATURES, NAMES, ...[tc, sc, cutter].map(({ name, version }) => `${name} ${version}`)];
 
 /**
  * Fonts of the reader's own machine, stretched to the measures of ours (hhea 1151/−286 of 1000; figures 557 wide, where
@@ -110,7 +116,7 @@ export async function writeFonts(edition: Edition, folder: string): Promise<void
     const { name, script, weight } = set;
     files.push({ name, script, weight, ...(await keepOrCut(`${script.toLowerCase()}-${name}`, set, () => cutSet(set))) });
   }
-  const box = await keepOrCut("box", "box", async () => boxFont(await readFile(fontFile("zh-Hant", 400))));
+  const box = await keepOrCut("box", "box", async () => boxFont(await readFile(fontFile("zh-Hant", 400)), NAMES));
   const styles: FontManifest["styles"] = [];
   for (const script of SCRIPTS) {
     const own = sets.flatMap((set, i) => (set.script === script ? [{ ...set, file: files[i]!.file }] : []));
@@ -124,6 +130,7 @@ const cutSet = async (set: CutSet): Promise<Uint8Array> =>
     targetFormat: "woff2",
     noHinting: true,
     keepFeatures: FEATURES,
+    preserveNameIds: NAMES,
   });
 
 /** Writes a file under a name that its content may decide; gives both. */

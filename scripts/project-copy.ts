@@ -6,7 +6,17 @@ import { PROJECT } from "./sources-fs.ts";
 /** A copy of the project to be changed and built in peace; the packages are shared, generated files are left out. */
 export async function copyProject(): Promise<{ readonly root: string; remove(): Promise<void> }> {
   const root = await mkdtemp(path.join(tmpdir(), "edition-"));
-  for (const name of ["package.json", "tsconfig.json", "astro.config.mjs", "seeds", "scripts", "src", "public"]) {
+  for (const name of [
+    "package.json",
+    "LICENSE",
+    "LICENSE-CONTENT",
+    "tsconfig.json",
+    "astro.config.mjs",
+    "seeds",
+    "scripts",
+    "src",
+    "public",
+  ]) {
     const left = path.join(PROJECT, "src/content") + path.sep;
     await cp(path.join(PROJECT, name), path.join(root, name), {
       recursive: true,

@@ -90,7 +90,7 @@ test("HTML is made by the pages, but for sanitised Markdown, JSON in a script bl
 
 test("what lives between builds is written by one function", () => {
   // Measuring writes to a folder of its own; the built site is thrown away unless it becomes whole.
-  const others = /^(?:scripts\/(?:bench|bench-search|setup)\.|src\/integrations\/(?:folder-fs|search|service-worker|zip)\.)/;
+  const others = /^(?:scripts\/(?:bench|bench-search|setup)\.|src\/integrations\/(?:folder-fs|notices|search|service-worker|zip)\.)/;
   const writing = ["scripts", "src"]
     .flatMap((folder) => readdirSync(path.join(PROJECT, folder), { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`))
     .filter((file) => /(?<!\.test)\.(?:ts|mjs|astro)$/.test(file) && !/\/testing\//.test(file) && !others.test(file))

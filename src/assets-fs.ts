@@ -1,8 +1,7 @@
 /** The stylesheets, one a script and kind of page, and the browser scripts, bundled; named by their content, so that an old one is never taken for a new one. */
 import { createHash } from "node:crypto";
-import { readdirSync } from "node:fs";
 import path from "node:path";
-import { buildSync } from "esbuild";
+import { bundle, clientScripts } from "./bundle-fs.ts";
 import { SCRIPTS, type Script } from "./schemas/common.ts";
 
 export interface Asset {
@@ -21,35 +20,18 @@ const KINDS: readonly Styles[] = ["text", "page"];
 
 export const stylesheet = (script: Script, kind: Styles): Asset => asset(`${script.toLowerCase()}-${kind}`, "css");
 
-/** Bundles `src/styles/<name>.css` or `src/client/<name>.ts`. Scripts are classic ones: modules do not load from disk. */
+/** Bundles `src/styles/<name>.css` or `src/client/<name>.ts`. */
 export function asset(name: string, type: "css" | "js"): Asset {
   const key = `${name}.${type}`;
   const kept = bundled.get(key);
   if (kept !== undefined && keep) return kept;
   const entry = path.resolve(type === "css" ? `src/styles/${name}.css` : `src/client/${name}.ts`);
-  const { outputFiles } = buildSync({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    minify: true,
-    charset: "utf8",
-    legalComments: "none",
-    format: "iife",
-    target: ["chrome120", "firefox121", "safari17.2"],
-    external: ["*.woff2"],
-  });
-  const content = outputFiles[0]!.text;
+  const content = bundle(entry);
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);
   const value = { name: `${name}.${hash}.${type}`, content };
   bundled.set(key, value);
   return value;
 }
-
-/** Names of the browser scripts: every file of `src/client` that is no test and no part of another. */
-export const clientScripts = (): string[] =>
-  readdirSync(path.resolve("src/client"))
-    .filter((file) => /^[a-z-]+\.ts$/.test(file))
-    .map((file) => file.slice(0, -3));
 
 export const allAssets = (): Asset[] => [
   ...SCRIPTS.flatMap((script) => KINDS.map((kind) => stylesheet(script, kind))),

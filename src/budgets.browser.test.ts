@@ -22,8 +22,15 @@ for (const folder of ["", "zh-hans/"]) {
 }
 
 test("fonts of Han characters are asked for after the first drawing, and at once where they were loaded before", async () => {
-  const context = await site.browser.newContext({ serviceWorkers: "block" });
-  const page = await context.newPage();
+  let context = await site.browser.newContext({ serviceWorkers: "block" });
+  let page = await context.newPage();
+  /** From now on with what the pages remember, and nothing that the browser has kept. */
+  const forgetFiles = async () => {
+    const storageState = await context.storageState();
+    await context.close();
+    context = await site.browser.newContext({ serviceWorkers: "block", storageState });
+    page = await context.newPage();
+  };
   /** Opens a page and gives the times at which its fonts were asked for, once `count` of them have come, and of its first drawing. */
   const open = async (path: string, names: RegExp, count: number) => {
     await page.goto(site.url + path);
@@ -43,9 +50,11 @@ test("fonts of Han characters are asked for after the first drawing, and at once
   const marks = await open("", /-marks\./, 2);
   assert.ok(Math.max(...marks.asked) < marks.drawn, "punctuation, digits and Latin come first");
   await remembered();
+  await forgetFiles();
   const text = await open("texts/003/", /-text-003\./, 1);
   assert.ok(Math.min(...text.asked) > text.drawn, "what only this text needs is not known from the first page");
   await remembered();
+  await forgetFiles();
   const again = await open("texts/003/", /-(?:base|beside|text-003)\./, 3);
   assert.ok(Math.max(...again.asked) < again.drawn);
   await context.close();

@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
+import type { RequestListener, Server } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import sirv from "sirv";
 import { serve } from "../../scripts/serve.ts";
 import { listFiles } from "../integrations/folder-fs.ts";
 import { LEFT_OUT, writeServiceWorker } from "../integrations/service-worker.ts";
@@ -204,16 +203,18 @@ test("where the worker answers, fonts are asked for once, before the first drawi
     return page.evaluate(async () => {
       await document.fonts.ready;
       const fonts = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".woff2"));
-      return { times: fonts.length, files: new Set(fonts.map(({ name }) => name)).size };
+      // What the browser still has in memory from the page before is listed, too, and takes no time.
+      const read = fonts.filter(({ duration }) => duration > 0).map(({ name }) => name);
+      return { twice: read.filter((name, i) => read.indexOf(name) !== i), files: new Set(fonts.map(({ name }) => name)).size };
     });
   };
   await open();
   await page.waitForFunction(() => !("first" in document.documentElement.dataset));
-  const { times, files } = await open();
+  const { twice, files } = await open();
   const shift = await shiftOf(page);
   assert.ok(await page.evaluate(() => navigator.serviceWorker.controller !== null));
   assert.ok(files >= 5);
-  assert.equal(times, files);
+  assert.deepEqual(twice, []);
   assert.ok(shift < 0.001, `layout shift ${shift}`);
 });
 
@@ -332,14 +333,13 @@ test("a device can install the edition, from whatever path", async () => {
 
 test("a host that sends index.html to its folder changes nothing", async () => {
   await stop();
-  const files = sirv(DIST, { dev: true });
-  server = createServer((request, response) => {
-    if (request.url?.endsWith("/index.html") !== true) return files(request, response);
+  ({ server, url: root } = await serve(DIST));
+  const [answer] = server.listeners("request") as [RequestListener];
+  server.removeListener("request", answer).on("request", (request, response) => {
+    if (request.url?.endsWith("/index.html") !== true) return answer(request, response);
     response.writeHead(308, { location: request.url.slice(0, -"index.html".length) });
     response.end();
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  root = `http://localhost:${(server.address() as { port: number }).port}/`;
   const page = await openWithCopy();
   await damage(page, { "texts/000/index.html": null });
   assert.equal((await page.goto(`${root}texts/000/index.html`))?.status(), 200);

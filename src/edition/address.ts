@@ -7,6 +7,8 @@ export const archiveName = (version: string): string => `xinlantu-edition-${vers
 export const archiveUrl = (version: string): string => `/download/${archiveName(version)}.zip`;
 
 export const WORKER_URL = "/service-worker.js";
+/** Licences and notices of all that ships. */
+export const LICENCES_URL = "/licences.txt";
 export const MANIFEST_URL = "/manifest.webmanifest";
 
 /** Sides of the icons for installing, in pixels. */

@@ -1,4 +1,4 @@
-/** Hooks of the edition into Astro: prepare before, service worker and archive after, and again when the editor saves. */
+/** Hooks of the edition into Astro: prepare before, search, notices, service worker and archive after, and again when the editor saves. */
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,6 +8,7 @@ import { type PrepareOptions, prepare, report } from "../../scripts/prepare.ts";
 import type { Edition } from "../edition/edition.ts";
 import { formatProblem } from "../edition/problem.ts";
 import { PUBLISH_NOTHING } from "../edition/publishing.ts";
+import { writeNotices } from "./notices.ts";
 import { writeSearch } from "./search.ts";
 import { writeServiceWorker } from "./service-worker.ts";
 import { inTurn } from "./turn-fs.ts";
@@ -72,6 +73,7 @@ export default function edition(): AstroIntegration {
       async "astro:build:done"({ dir }) {
         const site = fileURLToPath(dir);
         await timed("search index", () => writeSearch(prepared, site));
+        await timed("notices", () => writeNotices(site, root, `新藍圖校注 ${project.version}`));
         await timed("service worker", () => writeServiceWorker(site));
         await timed("zip", () => writeZip(site, project.version));
       },

@@ -65,7 +65,7 @@ function report(errors: readonly string[]): void {
 async function writeEngine(bundle: string, folder: string): Promise<void> {
   const source = await readFile(path.join(bundle, "pagefind.js"), "utf8");
   const { code } = await transform(source, { format: "cjs", minify: true, target: "es2022", define: { "import.meta.url": "undefined" } });
-  const script = `/* Pagefind, MIT licence, https://pagefind.app */\nvar editionPagefind=function(fetch){var window,document,Worker,module={exports:{}};${code}return module.exports};\n`;
+  const script = `/* Pagefind, https://pagefind.app. Licences: licences.txt, one folder up. */\nvar editionPagefind=function(fetch){var window,document,Worker,module={exports:{}};${code}return module.exports};\n`;
   await writeFile(path.join(folder, "pagefind.js"), script);
   await writeBytes(folder, WASM, await readFile(path.join(bundle, WASM)));
 }

@@ -2,12 +2,14 @@
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { buildSync } from "esbuild";
+import { bundle } from "../bundle-fs.ts";
 import { WORKER_URL } from "../edition/address.ts";
 import { listFiles } from "./folder-fs.ts";
 
 /** Not part of the offline copy: the worker itself, the archive (the whole once more), and what only servers and robots read. */
 export const LEFT_OUT = /^(?:preview\/.*|service-worker\.js|download\/.*|_headers|404\.html|robots\.txt)$/;
+
+export const WORKER_ENTRY = path.resolve(import.meta.dirname, "../worker/service-worker.ts");
 
 /** Writes `service-worker.js` for the files that lie in the built site now. */
 export async function writeServiceWorker(site: string): Promise<void> {
@@ -18,21 +20,9 @@ export async function writeServiceWorker(site: string): Promise<void> {
 
 const sha256 = (bytes: Uint8Array | string): string => createHash("sha256").update(bytes).digest("base64");
 
-function bundleWorker(files: readonly (readonly [name: string, hash: string])[]): string {
-  const { outputFiles } = buildSync({
-    entryPoints: [path.resolve(import.meta.dirname, "../worker/service-worker.ts")],
-    bundle: true,
-    write: false,
-    minify: true,
-    charset: "utf8",
-    legalComments: "none",
-    format: "iife",
-    target: ["chrome120", "firefox121", "safari17.2"],
-    define: {
-      "process.env.NODE_ENV": '"production"',
-      FILES: JSON.stringify(files),
-      BUILD: JSON.stringify(sha256(JSON.stringify(files)).replaceAll(/\W/g, "")),
-    },
+const bundleWorker = (files: readonly (readonly [name: string, hash: string])[]): string =>
+  bundle(WORKER_ENTRY, {
+    "process.env.NODE_ENV": '"production"',
+    FILES: JSON.stringify(files),
+    BUILD: JSON.stringify(sha256(JSON.stringify(files)).replaceAll(/\W/g, "")),
   });
-  return outputFiles[0]!.text;
-}
