@@ -17,7 +17,10 @@ for (const folder of ["", "zh-hans/"]) {
     // The reader's settings must be in force before the first drawing, and no script may stand in the page: so one small script waits with the styles.
     assert.deepEqual(weight.blocking, ["early.js", `${folder === "" ? "zh-hant" : "zh-hans"}-text.css`]);
     assert.deepEqual(weight.foreign, []);
-    assert.ok(weight.shift < 0.001, `layout shift ${weight.shift}`);
+    // What else the machine does can delay a font behind the first drawing, and so add to the shift, but never take from it.
+    let { shift } = weight;
+    for (let tries = 1; shift >= 0.001 && tries < 4; tries++) shift = (await weigh(site.browser, `${site.url}${folder}texts/003/`)).shift;
+    assert.ok(shift < 0.001, `layout shift ${shift}`);
   });
 }
 
