@@ -3,8 +3,9 @@ import assert from "node:assert/strict";
 import path from "node:path";
 import { test } from "node:test";
 import { parse } from "parse5";
+import { glyphSets } from "./edition/glyphs.ts";
 import { assertGolden, assertNoOtherGolden } from "./testing/golden.ts";
-import { attribute, byId, elements } from "./testing/html.ts";
+import { attribute, byId, elements, textOf } from "./testing/html.ts";
 import { outline } from "./testing/outline.ts";
 import { smallEdition } from "./testing/small-edition.ts";
 import { renderSite } from "./testing/small-site.ts";
@@ -12,7 +13,8 @@ import { renderSite } from "./testing/small-site.ts";
 const FOLDER = path.join(import.meta.dirname, "pages.golden");
 const HANS = "zh-hans/";
 
-const site = await renderSite(smallEdition());
+const edition = smallEdition();
+const site = await renderSite(edition);
 const addresses = [...site.keys()].filter((address) => !address.startsWith(HANS));
 
 /** `areas/fares/` → areas.fares.txt */
@@ -66,5 +68,17 @@ test("every link leads to a page and an anchor of the edition, of the same scrip
       const isSwitch = attribute(element, "class") === "script-switch";
       assert.equal(page.startsWith(HANS) !== address.startsWith(HANS), isSwitch, `/${address} links to ${href}`);
     }
+  }
+});
+
+test("every character that a page shows is in a font of its script", () => {
+  const sets = glyphSets(edition);
+  for (const [address, html] of site) {
+    if (address === "404") continue; // in whatever font the reader has
+    const script = address.startsWith(HANS) ? "zh-Hans" : "zh-Hant";
+    const drawn = new Set(sets.flatMap((set) => (set.script === script && set.weight === 400 ? [...set.characters] : [])));
+    const body = [...elements(parse(html))].find(({ tagName }) => tagName === "body")!;
+    const missing = [...new Set(textOf(body))].filter((character) => character > " " && !drawn.has(character));
+    assert.deepEqual(missing, [], `/${address}`);
   }
 });
