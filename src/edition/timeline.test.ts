@@ -82,6 +82,10 @@ test("the focus is the years in which most happened", () => {
   assert.deepEqual(densestYears([event("a", "1998"), event("b", "2020"), event("c", "2021-05"), event("d", "2060")], 4), [2020, 2024]);
 });
 
+test("of several runs of years in which as much happened the focus is the earliest", () => {
+  assert.deepEqual(densestYears([event("a", "1998"), event("b", "2020-05"), event("c", "1999"), event("d", "2021-05")], 4), [1998, 2002]);
+});
+
 test("the timeline is to scale, and a limit ends at its stop", () => {
   const { overview, focus, window } = layoutTimeline(
     [event("old", "2000-01-01"), event("one", "2018-09-30", true), event("two", "2021-04-19", true), event("goal", "../2030")],
