@@ -23,12 +23,14 @@ const FULL_WIDTH: Record<string, string> = {
 /** Half-width punctuation of a Chinese passage becomes full-width; clock times, thousands, addresses, English and what is cut stay. */
 export function punctuate(seed: CodePoints, { start, end }: Segment, profile: TextProfile, cuts: readonly Edit[]): Edit[] {
   if (profile.punctuation === "keep" || !/\p{Script=Han}/u.test(seed.slice(start, end))) return [];
-  const kept = [...findAddresses(seed, start, end), ...cuts.map((cut) => [cut.start, editEnd(cut)] as const)];
+  const kept = new Uint8Array(end - start);
+  for (const [from, to] of findAddresses(seed, start, end)) kept.fill(1, from - start, to - start);
+  for (const cut of cuts) kept.fill(1, cut.start - start, editEnd(cut) - start);
   const edits: Edit[] = [];
   for (let i = start; i < end; i++) {
     const before = seed.at(i)!;
     const after = FULL_WIDTH[before];
-    if (after === undefined || kept.some(([from, to]) => i >= from && i < to) || staysHalfWidth(seed, i)) continue;
+    if (after === undefined || kept[i - start] === 1 || staysHalfWidth(seed, i)) continue;
     const quote = "“”‘’".includes(before);
     const rule = quote ? "corner-quotes" : "full-width";
     const reason = quote ? "引號改為直角引號。" : "半形標點改為全形。";

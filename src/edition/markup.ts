@@ -69,9 +69,12 @@ export function findMarkup(html: string): { readonly markup: readonly Markup[]; 
   );
   tokenizer.write(html, true);
 
-  const isBreak = (gap: Stretch) => breaks.some((at) => at >= gap.start && at < gap.end);
   const gaps = complement(texts, html.length);
-  const markup = gaps.map((gap) => ({ ...gap, breaks: isBreak(gap) }));
+  let passed = 0;
+  const markup = gaps.map(({ start, end }): Markup => {
+    while (passed < breaks.length && breaks[passed]! < start) passed++;
+    return { start, end, breaks: passed < breaks.length && breaks[passed]! < end };
+  });
   // A token of white space may end within a reference (`&#32` and `;`): what lies between markup is one stretch of text.
   return { markup, references: complement(gaps, html.length).flatMap((text) => findReferences(html, text)) };
 }

@@ -3,7 +3,7 @@ import type { Passage, PassageLock, TextProfile } from "../schemas/text.ts";
 import { clean, resolveReferences } from "./clean.ts";
 import { codePoints, countCodePoints } from "./code-points.ts";
 import { decode } from "./decode.ts";
-import { applyEdits, byPlace, type Edit, editEnd, findOverlaps } from "./edit.ts";
+import { applyEdits, byPlace, type Edit, findOverlaps, shareOut } from "./edit.ts";
 import { EDITORIAL } from "./editorial.ts";
 import { emend, punctuate } from "./emend.ts";
 import { checkKinds } from "./kinds.ts";
@@ -58,10 +58,6 @@ export const hasRunIn = (passage: Passage, profile: TextProfile): boolean => pro
 /** The digits that begin a seed's file name. */
 export const textIdOf = (file: string): string | null => /^\d+/.exec(file)?.[0] ?? null;
 
-/** The edits that lie inside a passage; an insertion at its border lies between two. */
-const within = (edits: readonly Edit[], start: number, end: number): Edit[] =>
-  edits.filter((edit) => edit.start >= start && editEnd(edit) <= end && edit.start < end && editEnd(edit) > start).sort(byPlace);
-
 /** Seed and the editor's decisions about it → the text; null where mistakes leave none. */
 export function buildText(
   id: string,
@@ -95,7 +91,8 @@ export function buildText(
   const shown = uncovered(cleaned.value.characters, labels);
   const resolved = [...cleaned.value.edits, ...labels, ...resolveReferences(source, shown)].sort(byPlace);
   const cleanings = settleSpaces(source, shown, segmented.value.segments, resolved);
-  const punctuation = segmented.value.segments.flatMap((one) => punctuate(source, one, profile, within(cleanings, one.start, one.end)));
+  const settled = shareOut(cleanings, segmented.value.segments);
+  const punctuation = segmented.value.segments.flatMap((one, i) => punctuate(source, one, profile, settled[i]!));
   const repairs = [...cleanings, ...punctuation];
   const numbered = numberPassages(
     id,
@@ -110,11 +107,11 @@ export function buildText(
   if (overlap !== undefined) throw new Error(`In ${seed.file} 「${overlap[0].before}」 and 「${overlap[1].before}」 are changed twice.`);
   const problems: Problem[] = [...emended.problems];
 
-  const readings = new Map(segments.map((one) => [one.id, applyEdits(source, within(edits, one.start, one.end), one.start, one.end)]));
+  const inside = shareOut(edits, segments);
+  const readings = new Map(segments.map((one, i) => [one.id, applyEdits(source, inside[i]!, one.start, one.end)]));
   const simplified = toSimplified(readings, profile.simplified, where);
   problems.push(...simplified.problems);
-  const passages = segments.map(({ id: passage, kind, speaker, start, end }): EditionPassage => {
-    const inside = within(edits, start, end);
+  const passages = segments.map(({ id: passage, kind, speaker, start, end }, i): EditionPassage => {
     const text = readings.get(passage)!;
     return {
       id: passage,
@@ -125,7 +122,7 @@ export function buildText(
       sentences: segmentSentences(text),
       seed: [start, end],
       url: `/texts/${id}/#p${passage.split(":")[1]}`,
-      edits: inside,
+      edits: inside[i]!,
     };
   });
   const emptied = passages.filter(({ text }) => text === "" || isWhite(text));

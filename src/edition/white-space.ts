@@ -68,6 +68,7 @@ function findGaps(characters: readonly Character[], length: number): Gap[] {
  * `edits` (what is cut, lifted out or stands for a character) joined by those of white space, sorted.
  * Within a passage two characters have one space between them or none; between two passages exactly one newline is left.
  * @param characters those that `edits` leave in the text
+ * @param edits sorted
  */
 export function settleSpaces(
   seed: CodePoints,
@@ -76,18 +77,22 @@ export function settleSpaces(
   edits: readonly Edit[],
 ): Edit[] {
   const openings = new Map(passages.map((passage) => [passage.start, passage]));
-  const settled = [...edits];
+  const settled: Edit[] = [];
+  let next = 0;
   for (const gap of findGaps(characters, seed.length)) {
+    while (next < edits.length && edits[next]!.start < gap.from) settled.push(edits[next++]!);
+    const here: Edit[] = [];
+    while (next < edits.length && edits[next]!.start < gap.to) here.push(edits[next++]!);
     const passage = openings.get(gap.to);
     if (passage === undefined && gap.from > 0 && gap.to < seed.length) {
-      settled.push(...spacesWithin(seed, gap));
+      settled.push(...here, ...spacesWithin(seed, gap));
       continue;
     }
     const joint = passage === undefined || passage === passages[0] ? null : newlineIn(seed, gap);
-    settled.push(...gap.runs.flatMap((run) => dropAround(seed, run, joint)));
-    if (joint === -1) addNewline(settled, gap, passage!.reason);
+    here.push(...gap.runs.flatMap((run) => dropAround(seed, run, joint)));
+    settled.push(...(joint === -1 ? addNewline(here, gap, passage!.reason) : here));
   }
-  return settled.sort(byPlace);
+  return [...settled, ...edits.slice(next)].sort(byPlace);
 }
 
 const toEdit = (seed: CodePoints, { start, end }: Omit<Character, "value">, after: string, rule: string, reason: string): Edit[] => {
@@ -124,11 +129,10 @@ function dropAround(seed: CodePoints, { start, end }: Character, joint: number |
  * Two passages without a newline between them: the first edit there puts one, and white space takes the reason for it. Where
  * nothing is edited, or a cut would hide the editor's reason, a newline is inserted.
  */
-function addNewline(edits: Edit[], { from, to }: Gap, reason: string | null): void {
-  const [first] = edits.filter((edit) => edit.start >= from && edit.start < to).sort(byPlace);
-  const at = first === undefined ? -1 : edits.indexOf(first);
+function addNewline(edits: readonly Edit[], { from }: Gap, reason: string | null): Edit[] {
+  const [first, ...rest] = edits.toSorted(byPlace);
   const why = { rule: "passage-break", reason: reason ?? "原稿在此另起一段，而無換行。" };
-  if (first?.kind === "space") edits[at] = { ...first, ...why, after: "\n" };
-  else if (first !== undefined && reason === null) edits[at] = { ...first, after: "\n" };
-  else edits.push({ start: from, before: "", after: "\n", kind: "space", ...why, certainty: "high" });
+  if (first?.kind === "space") return [{ ...first, ...why, after: "\n" }, ...rest];
+  if (first !== undefined && reason === null) return [{ ...first, after: "\n" }, ...rest];
+  return [{ start: from, before: "", after: "\n", kind: "space", ...why, certainty: "high" }, ...edits];
 }
