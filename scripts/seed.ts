@@ -2,9 +2,10 @@
 import { createHash } from "node:crypto";
 import { constants, copyFile, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { decode, decodeUtf8, guessEncoding } from "../src/edition/decode.ts";
+import { decode, decodeUtf8 } from "../src/edition/decode.ts";
 import { PINS } from "../src/edition/edition.ts";
 import { EDITORIAL } from "../src/edition/editorial.ts";
+import { guessEncoding } from "../src/edition/encodings.ts";
 import { toSkeleton } from "../src/edition/skeleton.ts";
 import { textIdOf } from "../src/edition/text.ts";
 import { checkTraditional } from "../src/edition/traditional.ts";

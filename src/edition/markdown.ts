@@ -8,9 +8,14 @@ import { unified } from "unified";
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
+/** Markdown (GFM) of the editor → its tree. */
+export const parseMarkdown = (markdown: string): Root => parser.parse(markdown) as Root;
+
 /** Markdown (GFM) of the editor → its words. */
 export const markdownToText = (markdown: string): string =>
-  (parser.parse(markdown) as Root).children.map((node) => textOf(node)).join("\n");
+  parseMarkdown(markdown)
+    .children.map((node) => textOf(node))
+    .join("\n");
 
 /**
  * Markdown (GFM) of the editor → HTML; raw HTML in it is dropped. A heading may name its anchor: `## 開放資料 {#data}`.

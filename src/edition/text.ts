@@ -5,13 +5,14 @@ import { codePoints, countCodePoints } from "./code-points.ts";
 import { decode } from "./decode.ts";
 import { applyEdits, byPlace, type Edit, findOverlaps, shareOut } from "./edit.ts";
 import { EDITORIAL } from "./editorial.ts";
-import { emend, punctuate } from "./emend.ts";
+import { emend, punctuate, withoutEmended } from "./emend.ts";
 import { checkKinds } from "./kinds.ts";
 import { type Move, numberPassages } from "./lock.ts";
 import type { Problem } from "./problem.ts";
 import { type RetiredPassage, toRetired } from "./retired.ts";
 import { segment, segmentSentences } from "./segment.ts";
 import { toSimplified } from "./simplified.ts";
+import { checkStrays } from "./strays.ts";
 import { checkTraditional } from "./traditional.ts";
 import { isWhite, settleSpaces, uncovered } from "./white-space.ts";
 
@@ -93,7 +94,7 @@ export function buildText(
   const cleanings = settleSpaces(source, shown, segmented.value.segments, resolved);
   const settled = shareOut(cleanings, segmented.value.segments);
   const punctuation = segmented.value.segments.flatMap((one, i) => punctuate(source, one, profile, settled[i]!));
-  const repairs = [...cleanings, ...punctuation];
+  const repairs = [...cleanings, ...punctuation].sort(byPlace);
   const numbered = numberPassages(
     id,
     segmented.value.segments.map(({ start, end }) => source.slice(start, end)),
@@ -102,7 +103,7 @@ export function buildText(
   const segments = segmented.value.segments.map((one, i) => ({ ...one, id: numbered.ids[i]! }));
   const emendationsFile = `${EDITORIAL}/emendations/${id}.yaml`;
   const emended = emend(source, segments, emendations, repairs, emendationsFile);
-  const edits = [...repairs, ...emended.value].sort(byPlace);
+  const edits = [...withoutEmended(repairs, emended.value), ...emended.value].sort(byPlace);
   const [overlap] = findOverlaps(edits);
   if (overlap !== undefined) throw new Error(`In ${seed.file} 「${overlap[0].before}」 and 「${overlap[1].before}」 are changed twice.`);
   const problems: Problem[] = [...emended.problems];
@@ -125,6 +126,8 @@ export function buildText(
       edits: inside[i]!,
     };
   });
+  const strays = checkStrays(passages, source, seed, profile.encoding);
+  if (strays !== null) return { value: null, problems: [...problems, strays] };
   const emptied = passages.filter(({ text }) => text === "" || isWhite(text));
   if (emptied.length > 0) {
     const message = (passage: string) => `Nothing is left of passage ${passage}. Keep some of its words, or cut its line in the profile.`;

@@ -14,12 +14,26 @@ export interface Opening {
   readonly reason: string | null;
 }
 
-/** What no reader sees: control characters too, of which HTML loses U+0000. */
-const INVISIBLE = /^(?:[^\P{Cc}\s]|[\u200B\u00AD\uFEFF])+$/u;
-const WHITE = /^[\s\p{Cc}\u200B\u00AD\uFEFF]+$/u;
+/**
+ * What no reader sees and what does nothing to the words beside it: places where a line may or may not be broken, marks of
+ * direction (which lines from left to right do not need), operators of formulas, what Unicode has given up (U+206A).
+ */
+const UNSEEN = "\\u00AD\\u061C\\u180E\\u200B\\u200E\\u200F\\u2060-\\u2064\\u206A-\\u206F\\uFEFF";
+const INVISIBLE = new RegExp(`^[${UNSEEN}]+$`);
+const WHITE = new RegExp(`^[\\s\\x85${UNSEEN}]+$`);
+const LINE_BREAK = /[\n\v\f\r\x85\u2028\u2029]/;
 
 export const isInvisible = (text: string): boolean => INVISIBLE.test(text);
 export const isWhite = (text: string): boolean => WHITE.test(text);
+
+/** Whether a line ends in the text: at LF, CR, VT, FF, NEL, U+2028 or U+2029. */
+export const hasLineBreak = (text: string): boolean => LINE_BREAK.test(text);
+
+/** The line on which a place stands, from 1; `index` in UTF-16 units. */
+export const lineOf = (text: string, index: number): number => text.slice(0, index).split(/\r\n|[\n\v\f\r\x85\u2028\u2029]/).length;
+
+/** What a reading cannot have, of what the cleaning of a seed would take out: no line break, nothing that no reader sees. */
+export const UNREADABLE = new RegExp(`[\\t\\n\\v\\f\\r\\x85\\u2028\\u2029${UNSEEN}]`);
 
 /** The characters that no edit covers. `edits` must be sorted. */
 export function uncovered(characters: readonly Character[], edits: readonly Edit[]): Character[] {
@@ -131,7 +145,10 @@ function dropAround(seed: CodePoints, { start, end }: Character, joint: number |
  */
 function addNewline(edits: readonly Edit[], { from }: Gap, reason: string | null): Edit[] {
   const [first, ...rest] = edits.toSorted(byPlace);
-  const why = { rule: "passage-break", reason: reason ?? "原稿在此另起一段，而無換行。" };
+  const own = edits.some(({ kind, before }) => kind === "space" && hasLineBreak(before))
+    ? "原稿在此換行，而所用的不是 LF。"
+    : "原稿在此另起一段，而無換行。";
+  const why = { rule: "passage-break", reason: reason ?? own };
   if (first?.kind === "space") return [{ ...first, ...why, after: "\n" }, ...rest];
   if (first !== undefined && reason === null) return [{ ...first, after: "\n" }, ...rest];
   return [{ start: from, before: "", after: "\n", kind: "space", ...why, certainty: "high" }, ...edits];
