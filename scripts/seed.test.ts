@@ -162,6 +162,39 @@ test("bytes of no encoding of Chinese, and a text in Simplified, are not taken i
   );
 });
 
+test("a text is HTML where it has markup beyond doubt", async () => {
+  const formats: readonly (readonly [string, "plain" | "html"])[] = [
+    ["若 a<b 且 c>d，則通過。", "plain"],
+    ["若 a<b and c>d，則通過。", "plain"],
+    ["若 a<b>c，則通過。", "plain"],
+    ["見 <https://example.com> 與 R&D; 3 < 4", "plain"],
+    ["題目\r甲<騰訊>乙", "plain"],
+    ["<p>甲", "html"],
+    ["甲<br>乙", "html"],
+    ["甲<b>乙</b>丙", "html"],
+    ["甲&nbsp;乙", "html"],
+    ["甲<!-- 乙 -->丙", "html"],
+    ["<!DOCTYPE html>甲", "html"],
+    ['<track id="x"></track>甲', "html"],
+  ];
+  for (const [i, [text, format]] of formats.entries()) {
+    const id = `1${i}`;
+    assert.ok("done" in (await give(`${id}_new.txt`, text)), text);
+    assert.match(await read(`src/editorial/texts/${id}.yaml`), new RegExp(`^format: ${format}$`, "m"), text);
+  }
+});
+
+test("what only looks like a text is not taken in", async () => {
+  const zip = new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0, 0, 0]);
+  assert.deepEqual(await give("002_new.txt", zip), {
+    error:
+      "002_new.txt: The file is a ZIP archive, as Word documents (.docx) and EPUB books are, whatever its name says. Save its text as plain text in UTF-8, and take in that.",
+  });
+  const mojibake = await give("002_new.txt", "å¸…");
+  assert.ok("error" in mojibake && /read as Windows-1252 \(Latin-1\) and saved again/.test(mojibake.error));
+  assert.equal(await read("seeds/SHA256SUMS"), `${sha256("舊文\n")}  001_old.txt`);
+});
+
 test("a profile that cannot be written is an error, not one that was there", async () => {
   await rm(path.join(root, "src/editorial/texts"), { recursive: true });
   await writeFile(path.join(root, "src/editorial/texts"), "");

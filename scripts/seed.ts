@@ -2,9 +2,10 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { decode, decodeUtf8, guessEncoding } from "../src/edition/decode.ts";
+import { decode, decodeUtf8 } from "../src/edition/decode.ts";
 import { PINS } from "../src/edition/edition.ts";
 import { EDITORIAL } from "../src/edition/editorial.ts";
+import { guessEncoding } from "../src/edition/encodings.ts";
 import { checkSeedName, showName } from "../src/edition/seed-name.ts";
 import { toSkeleton } from "../src/edition/skeleton.ts";
 import { textIdOf } from "../src/edition/text.ts";

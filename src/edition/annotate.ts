@@ -38,9 +38,11 @@ export function annotate(text: string, index: FormIndex, rulings: readonly Rulin
   const denied = new Set(rulings.filter((ruling) => !ruling.allow).map(({ entity, start, end }) => `${entity} ${start} ${end}`));
   const matches: Match[] = [];
   let point = 0; // the place i in code points
+  let passed = 0; // rulings that begin before it
   for (let i = 0; i < text.length; ) {
-    const ruled = allowed.find(({ start }) => start === point);
-    const next = allowed.find(({ start }) => start > point)?.start ?? Number.POSITIVE_INFINITY;
+    while (passed < allowed.length && allowed[passed]!.start < point) passed++;
+    const ruled = allowed[passed]?.start === point ? allowed[passed] : undefined;
+    const next = (ruled === undefined ? allowed[passed] : allowed[passed + 1])?.start ?? Number.POSITIVE_INFINITY;
     const found = ruled ?? findForm(text, i, point, index, denied, next);
     if (found === null) {
       i += text.codePointAt(i)! > 0xffff ? 2 : 1;

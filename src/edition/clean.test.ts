@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { editionOf, problemsOf, profileOf } from "../testing/sources.ts";
+import { undoEdits } from "./edit.ts";
 
 const GLOSSARY = { "glossary/a.md": "甲某", "glossary/b.md": "乙某" };
 const SPEAKERS = "speakers: [{label: 問, entity: a, kind: question}, {label: 答, entity: b, kind: answer}]";
@@ -47,9 +48,62 @@ test("a reference ends at its semicolon, or where its name does", () => {
   assert.deepEqual(editsOf("甲&ampB"), [[1, "&amp", "&", "character-reference"]]);
 });
 
-test("control characters are invisible, and go", () => {
-  assert.deepEqual(readings("甲\0乙\u0007丙", "", "plain"), ["甲乙丙"]);
-  assert.deepEqual(editsOf("甲\0乙", "", "plain"), [[1, "\0", "", "invisible"]]);
+test("a line ends at CR, CRLF, VT, FF, NEL, U+2028 and U+2029 as at LF, and mixed ones part no line twice", () => {
+  for (const end of ["\n", "\r", "\r\n", "\v", "\f", "\x85", "\u2028", "\u2029", "\r\r", "\n\r", "\u2028\n", "\r\u3000\u2029"]) {
+    for (const format of ["plain", "html"]) {
+      const { passages, source, edits } = textOf(`甲乙${end}丙丁${end}戊${end}`, "", format);
+      const name = JSON.stringify(end);
+      assert.deepEqual(
+        passages.map(({ text }) => text),
+        ["甲乙", "丙丁", "戊"],
+        name,
+      );
+      assert.equal(undoEdits("甲乙\n丙丁\n戊", edits), source, name);
+    }
+  }
+  assert.deepEqual(readings("甲\r乙\r\n丙\n丁\u2028戊", "", "plain"), ["甲", "乙", "丙", "丁", "戊"]);
+});
+
+test("a line that ends otherwise than in LF is recorded so", () => {
+  assert.deepEqual(
+    textOf("甲\r乙", "", "plain").edits.map(({ start, before, after, rule, reason }) => [start, before, after, rule, reason]),
+    [[1, "\r", "\n", "passage-break", "原稿在此換行，而所用的不是 LF。"]],
+  );
+  assert.deepEqual(editsOf("甲\r\n乙", "", "plain"), [[1, "\r", "", "blank"]]);
+});
+
+test("a line break within a tag ends no line, whichever it is", () => {
+  assert.deepEqual(readings('甲<b\rclass="x">乙</b>'), ["甲乙"]);
+});
+
+test("words between < and > are text, not markup", () => {
+  const texts = [
+    "若 a<b 且 c>d，則通過。",
+    "若 a<b and c>d，則通過。",
+    "若 a<b，則通過。",
+    "甲<騰訊>乙</騰訊>丙",
+    "甲<!-- 乙",
+    "見 <https://example.com/a> 與 <liu@example.com>",
+    "<a 且 <a 且",
+  ];
+  for (const text of texts) assert.deepEqual(readings(text), [text]);
+  assert.deepEqual(readings("甲<!騰訊>乙<?騰訊?>"), ["甲<！騰訊>乙<？騰訊？>"]);
+  assert.deepEqual(readings("若 a<b 且 <i>c</i>>d"), ["若 a<b 且 c>d"]);
+  assert.deepEqual(readings("甲<script>乙 = 1;"), ["甲乙 = 1；"]);
+  assert.deepEqual(readings('<a href="http://a.cn>連結</a>全文很長。'), ['<a href="http://a.cn>連結全文很長。']);
+});
+
+test("markup is markup, words in the values of its attributes too", () => {
+  for (const [html, text] of [
+    ['甲<img alt="騰訊 > 阿里" title=總部 src=a.png>乙', "甲乙"],
+    ["甲<td nowrap data-v-1a2b _ngcontent-c1>乙</td >丙", "甲"],
+    ["甲<o:p>乙</o:p><mp-common-profile/>丙<br/ >", "甲乙丙"],
+    ["甲<!-- 乙 -->丙<!---->丁<!DOCTYPE html>", "甲丙丁"],
+    ['甲<p class="a"">乙', "甲"],
+    ['甲<span class="乙', "甲"],
+  ] as const) {
+    assert.equal(readings(html)[0], text);
+  }
 });
 
 test("a break begins a passage before a tag, within one, and within what is cut", () => {

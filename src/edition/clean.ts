@@ -6,7 +6,7 @@ import { findMarkup } from "./markup.ts";
 import { explainCut } from "./overlaps.ts";
 import type { Checked, Problem } from "./problem.ts";
 import { findAll, miscount } from "./selector.ts";
-import { type Character, isWhite, type Opening, uncovered } from "./white-space.ts";
+import { type Character, hasLineBreak, isWhite, type Opening, uncovered } from "./white-space.ts";
 
 /** One line of the work, in code points of the seed, without white space at its ends. Becomes a passage. */
 export interface Block extends Opening {
@@ -39,7 +39,7 @@ export function clean(seed: CodePoints, profile: TextProfile, where: string): Ch
     const { exact, rule, reason } = profile.cuts[i]!;
     const cut: Edit = { start, before: exact, after: "", kind: "cut", rule, reason, certainty: "high" };
     cuts.push(cut);
-    if (exact.includes("\n")) borders.push({ at: start, entry: null });
+    if (hasLineBreak(exact)) borders.push({ at: start, entry: null });
     const torn = references.find((one) => isTorn(one, cut));
     if (torn === undefined) return;
     const message = `「${exact}」 takes a part of the character reference 「${seed.slice(torn.start, torn.end)}」. Quote all of it, or nothing of it.`;
@@ -55,7 +55,9 @@ export function clean(seed: CodePoints, profile: TextProfile, where: string): Ch
   }
 
   const characters = uncovered(toCharacters(seed, references), cuts);
-  for (const { start, end } of characters) if (end === start + 1 && seed.at(start) === "\n") borders.push({ at: start, entry: null });
+  for (const { start, end } of characters) {
+    if (end === start + 1 && hasLineBreak(seed.at(start)!)) borders.push({ at: start, entry: null });
+  }
   const found = findBlocks(characters, borders);
   const idle = borders.flatMap(({ entry }) => (entry === null || found.some((one) => one.entry === entry) ? [] : [entry]));
   for (const entry of idle) {

@@ -1,12 +1,15 @@
-import type { TextProfile } from "../schemas/text.ts";
+import { byteOffset, decodeAs, type Encoding, firstBadByte, guessEncoding, NAMES, recogniseWide } from "./encodings.ts";
+import { countStrays, explainMisreading, findMisreading, isBetterOtherwise } from "./misread.ts";
+import { nameStray } from "./no-text.ts";
+import { recogniseFile } from "./signatures.ts";
 
 export type Decoded = { readonly text: string } | { readonly error: string };
 
-type Encoding = TextProfile["encoding"];
-const NAMES: Record<Encoding, string> = { "utf-8": "UTF-8", gb18030: "GB18030", big5: "Big5" };
-
 /** Bytes → text. A byte order mark is kept. Bytes that are not of the encoding are an error that says where, and what they look like. */
 export function decode(bytes: Uint8Array, encoding: Encoding): Decoded {
+  const file = recogniseFile(bytes);
+  if (file !== null)
+    return { error: `The file is ${file}, whatever its name says. Save its text as plain text in UTF-8, and take in that.` };
   const text = decodeAs(bytes, encoding);
   if (text === null) {
     const offset = firstBadByte(bytes, encoding);
@@ -14,7 +17,20 @@ export function decode(bytes: Uint8Array, encoding: Encoding): Decoded {
     return { error: `Byte ${offset} (${found.join(" ")}) is not ${NAMES[encoding]}. ${guess(bytes)}` };
   }
   if (text.trim() === "") return { error: "The seed is empty. Put the text into it, or remove the file." };
-  return { text };
+  const error = findFault(bytes, text, encoding);
+  return error === null ? { text } : { error };
+}
+
+/** Why a text that decodes is none all the same. */
+function findFault(bytes: Uint8Array, text: string, encoding: Encoding): string | null {
+  const isWide = bytes.includes(0) && recogniseWide(bytes) !== null;
+  if (isWide || isBetterOtherwise(bytes, text, encoding)) return `The bytes make no text as ${NAMES[encoding]}. ${guess(bytes)}`;
+  const misreading = findMisreading(text);
+  if (misreading !== null) return explainMisreading(misreading);
+  const strays = countStrays(text);
+  if (strays === null) return null;
+  const first = byteOffset(bytes, encoding, text.indexOf(strays.first));
+  return `${strays.count} of its ${strays.of} characters are no text; the first is ${nameStray(strays.first)} at byte ${first}. ${guess(bytes, encoding)}`;
 }
 
 /** An editor's file → its text, without a byte order mark; or where the first byte stands that is not UTF-8. */
@@ -22,56 +38,11 @@ export function decodeUtf8(bytes: Uint8Array): string | { readonly badByte: numb
   return decodeAs(bytes, "utf-8")?.replace(/^\uFEFF/, "") ?? { badByte: firstBadByte(bytes, "utf-8") };
 }
 
-function decodeAs(bytes: Uint8Array, encoding: string, stream = false): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes, { stream });
-  } catch {
-    return null;
-  }
-}
-
-/**
- * Where the first sequence begins that is not of the encoding. The longest prefix without a fault is found by halving, as
- * a longer one never mends it; in UTF-8 an unfinished sequence at its end belongs to the fault.
- */
-function firstBadByte(bytes: Uint8Array, encoding: Encoding): number {
-  let good = 0;
-  let bad = bytes.length + 1;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (decodeAs(bytes.slice(0, middle), encoding, true) === null) bad = middle;
-    else good = middle;
-  }
-  const whole = decodeAs(bytes.slice(0, good), encoding, true) ?? "";
-  return encoding === "utf-8" ? new TextEncoder().encode(whole).length : Math.min(good, bytes.length - 1);
-}
-
-/** Characters that make up a third of any Chinese prose. */
-const COMMON = new Set(
-  "的一是不了在人有我他這这個们們中來来上大為为和國国地到以說说時时要就出會会可也你對对生能而子那得于於著着下自之年過过發发後后作里裡",
-);
-
-/** The encoding of which the bytes make Chinese prose; null where it is none that is read, UTF-16 included. */
-export function guessEncoding(bytes: Uint8Array): Encoding | null {
-  if (isUtf16(bytes)) return null;
-  const guesses = (["utf-8", "gb18030", "big5"] as const)
-    .map((encoding) => ({ encoding, share: shareOfCommon(decodeAs(bytes, encoding)) }))
-    .filter(({ share }) => share > 0.05)
-    .toSorted((a, b) => b.share - a.share);
-  return guesses[0]?.encoding ?? null;
-}
-
-const isUtf16 = ([a, b]: Uint8Array): boolean => (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
-
-/** What bytes look like that are not of their encoding, and what to do. */
-function guess(bytes: Uint8Array): string {
-  if (isUtf16(bytes)) return "The bytes look like UTF-16. Save the file as UTF-8.";
+/** What bytes look like that are not of their encoding, or of `read`, in which they make no text; and what to do. */
+function guess(bytes: Uint8Array, read?: Encoding): string {
+  const wide = recogniseWide(bytes);
+  if (wide !== null) return `The bytes look like ${wide}. Save the file as UTF-8.`;
   const best = guessEncoding(bytes);
-  if (best === null) return "The bytes look like no encoding of Chinese text. Save the file as UTF-8.";
+  if (best === null || best === read) return "The bytes look like no encoding of Chinese text. Save the file as UTF-8.";
   return `The bytes look like ${NAMES[best]}. Save the file as UTF-8, or write encoding: ${best} in the profile of the text.`;
-}
-
-function shareOfCommon(text: string | null): number {
-  const points = [...(text ?? "")].filter((point) => point > "\u007f");
-  return points.length === 0 ? 0 : points.filter((point) => COMMON.has(point)).length / points.length;
 }

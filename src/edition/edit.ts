@@ -64,24 +64,58 @@ export function undoEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /**
+ * The edits of each stretch: those that lie inside it; an insertion at its border lies between two.
+ * @param edits sorted, not overlapping
+ * @param stretches sorted, not overlapping
+ */
+export function shareOut(edits: readonly Edit[], stretches: readonly { readonly start: number; readonly end: number }[]): Edit[][] {
+  let next = 0;
+  return stretches.map(({ start, end }) => {
+    while (next < edits.length && (edits[next]!.start < start || editEnd(edits[next]!) <= start)) next++;
+    const from = next;
+    while (next < edits.length && edits[next]!.start < end && editEnd(edits[next]!) <= end) next++;
+    return edits.slice(from, next);
+  });
+}
+
+/** From a place in the reading text of a passage to the place in the seed. */
+export type ToSeed = (place: Span) => Span;
+
+/** `seedSpan` for many places of one passage. */
+export function createToSeed(start: number, edits: readonly Edit[]): ToSeed {
+  let shift = start; // seed = reading + shift, behind the edits passed so far
+  const replacements = edits.flatMap(({ start: from, before, after }) => {
+    const [old, now] = [countCodePoints(before), countCodePoints(after)];
+    if (old === now) return [];
+    const at = from - shift; // where the replacement begins in the reading
+    const replacement = { at, end: at + now, from, to: from + old, shift };
+    shift = from + old - (at + now);
+    return [replacement];
+  });
+  /** The first replacement that fits; those before it do not, those behind it do. */
+  const find = (fits: (one: (typeof replacements)[number]) => boolean) => {
+    let [low, high] = [0, replacements.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (fits(replacements[middle]!)) high = middle;
+      else low = middle + 1;
+    }
+    return replacements[low];
+  };
+  return ([from, to]) => {
+    const first = find(({ end }) => from < end);
+    const last = find(({ at, end }) => to <= at || to < end);
+    const seedFrom = first === undefined ? from + shift : from < first.at ? from + first.shift : first.from;
+    const seedTo = last === undefined ? to + shift : to <= last.at ? to + last.shift : last.to;
+    return [seedFrom, seedTo];
+  };
+}
+
+/**
  * From places in the reading text of a passage to places in the seed.
  * A replacement of as many code points as it replaces is taken point by point; of any other, a span that begins or ends
  * inside takes the whole.
  * @param start where the passage begins in the seed
  * @param edits the edits inside the passage, sorted
  */
-export function seedSpan(start: number, edits: readonly Edit[], [from, to]: Span): Span {
-  let shift = start; // seed = reading + shift, behind the edits passed so far
-  let seedFrom: number | null = null;
-  let seedTo: number | null = null;
-  for (const edit of edits) {
-    const after = countCodePoints(edit.after);
-    if (after === editEnd(edit) - edit.start) continue;
-    const at = edit.start - shift; // where the replacement begins in the reading
-    if (seedFrom === null && from < at + after) seedFrom = from < at ? from + shift : edit.start;
-    if (seedTo === null && to <= at) seedTo = to + shift;
-    if (seedTo === null && to < at + after) seedTo = editEnd(edit);
-    shift = editEnd(edit) - (at + after);
-  }
-  return [seedFrom ?? from + shift, seedTo ?? to + shift];
-}
+export const seedSpan = (start: number, edits: readonly Edit[], place: Span): Span => createToSeed(start, edits)(place);

@@ -32,7 +32,7 @@ const NAMES: ReadonlyMap<string, { readonly pattern: RegExp; readonly shown: str
 /** Hidden files and copies that an editing program leaves. */
 const LEFT = /(?:^|\/)\.|~$/;
 
-/** The text of every file that can be read; a byte order mark is no part of it. Reports the others, and names that nothing reads. */
+/** The text of every file that can be read; a byte order mark is no part of it, and its lines end in LF. Reports the others, and names that nothing reads. */
 export function decodeFiles(bytes: ReadonlyMap<string, Uint8Array>, problems: Problem[]): Map<string, string> {
   const files = new Map<string, string>();
   for (const [path, content] of bytes) {
@@ -48,7 +48,7 @@ export function decodeFiles(bytes: ReadonlyMap<string, Uint8Array>, problems: Pr
       });
     } else {
       const decoded = decodeUtf8(content);
-      if (typeof decoded === "string") files.set(path, decoded);
+      if (typeof decoded === "string") files.set(path, decoded.replace(/\r\n?/g, "\n"));
       else problems.push({ where, message: `Byte ${decoded.badByte} is not UTF-8. Save the file as UTF-8.` });
     }
   }

@@ -16,6 +16,7 @@ import { TextProfile } from "../schemas/text.ts";
 import { decodeFiles, EDITORIAL, PAGE_NAMES, REGISTERS_LOCK, RETIRED } from "./editorial-files.ts";
 import type { Checked, Problem } from "./problem.ts";
 import { isReserved } from "./reserved.ts";
+import { checkValues, checkWritten } from "./written.ts";
 import { parseYaml, validate } from "./yaml.ts";
 
 export { EDITORIAL, PAGE_NAMES };
@@ -58,7 +59,9 @@ export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>): Checked<
   const read = <T extends z.ZodType>(path: string, schema: T, source: string): z.output<T> | null => {
     const where = `${EDITORIAL}/${path}`;
     const parsed = parseYaml(source, where, problems);
-    return parsed === undefined ? null : validate(schema, parsed, where, problems);
+    if (parsed === undefined) return null;
+    if (!path.startsWith("passages/")) problems.push(...checkValues(parsed, where)); // a lock has the words of a seed
+    return validate(schema, parsed, where, problems);
   };
   const required = (path: string, more = ""): string | undefined => {
     if (!bytes.has(path)) problems.push({ where: `${EDITORIAL}/${path}`, message: `The file is missing. Restore it${more}.` });
@@ -81,7 +84,10 @@ export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>): Checked<
   const words = required("interface.yaml");
   const page = (name: string): [string, string][] => {
     const source = required(`pages/${name}.md`);
-    return source === undefined ? [] : [[name, source]];
+    if (source === undefined) return [];
+    const mistakes = checkWritten(source, `${EDITORIAL}/pages/${name}.md`);
+    problems.push(...mistakes);
+    return mistakes.length > 0 ? [] : [[name, source]];
   };
   /** A file that may be left out. */
   const optional = <T extends z.ZodType>(path: string, schema: T): z.output<T> | null => {
@@ -150,10 +156,9 @@ function parseGlossary(files: ReadonlyMap<string, string>, problems: Problem[]):
     const id = /^glossary\/([^/]+)\.md$/.exec(path)?.[1];
     if (id === undefined) continue;
     const where = `${EDITORIAL}/${path}`;
-    const text = source.replaceAll("\r\n", "\n");
-    const parts = /^---[ \t]*\n((?:[\s\S]*?\n)?)---[ \t]*(?:\n([\s\S]*))?$/.exec(text);
+    const parts = /^---[ \t]*\n((?:[\s\S]*?\n)?)---[ \t]*(?:\n([\s\S]*))?$/.exec(source);
     if (parts === null) {
-      const message = /^---[ \t]*\n/.test(text)
+      const message = /^---[ \t]*\n/.test(source)
         ? "The front matter does not end. Write a line --- below the fields."
         : "The file has no front matter. Begin it with a line ---, the fields, and a line ---.";
       problems.push({ where, message });
@@ -166,12 +171,15 @@ function parseGlossary(files: ReadonlyMap<string, string>, problems: Problem[]):
       });
     }
     const front = parseYaml(parts[1]!, where, problems, 1);
+    problems.push(...checkValues(front, where));
     const entry = front === undefined ? null : validate(GlossaryEntry, front, where, problems);
     const rest = parts[2] ?? "";
     const body = rest.trim();
-    const above = text.slice(0, text.length - rest.trimStart().length).split("\n").length - 1;
+    const above = source.slice(0, source.length - rest.trimStart().length).split("\n").length - 1;
     if (body === "") problems.push({ where, message: "The definition is missing. Write it below the front matter." });
-    if (entry !== null) entries.push({ ...entry, id, body, above });
+    const mistakes = [...checkWritten(body, where, above), ...checkWritten(entry?.definitionHans ?? "", `${where} → definitionHans`)];
+    problems.push(...mistakes);
+    if (entry !== null && mistakes.length === 0) entries.push({ ...entry, id, body, above });
   }
   return entries;
 }

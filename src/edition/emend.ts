@@ -1,10 +1,12 @@
 import type { EmendationFile, EmendationInput } from "../schemas/edit.ts";
 import type { TextProfile } from "../schemas/text.ts";
 import { type CodePoints, codePoints } from "./code-points.ts";
-import { byPlace, type Edit, editEnd } from "./edit.ts";
+import { byPlace, type Edit, editEnd, shareOut } from "./edit.ts";
+import { codeOf, findStrays } from "./no-text.ts";
 import type { Checked, Problem } from "./problem.ts";
 import type { Segment } from "./segment.ts";
 import { findAll, miscount } from "./selector.ts";
+import { UNREADABLE } from "./white-space.ts";
 
 const FULL_WIDTH: Record<string, string> = {
   ",": "，",
@@ -23,12 +25,14 @@ const FULL_WIDTH: Record<string, string> = {
 /** Half-width punctuation of a Chinese passage becomes full-width; clock times, thousands, addresses, English and what is cut stay. */
 export function punctuate(seed: CodePoints, { start, end }: Segment, profile: TextProfile, cuts: readonly Edit[]): Edit[] {
   if (profile.punctuation === "keep" || !/\p{Script=Han}/u.test(seed.slice(start, end))) return [];
-  const kept = [...findAddresses(seed, start, end), ...cuts.map((cut) => [cut.start, editEnd(cut)] as const)];
+  const kept = new Uint8Array(end - start);
+  for (const [from, to] of findAddresses(seed, start, end)) kept.fill(1, from - start, to - start);
+  for (const cut of cuts) kept.fill(1, cut.start - start, editEnd(cut) - start);
   const edits: Edit[] = [];
   for (let i = start; i < end; i++) {
     const before = seed.at(i)!;
     const after = FULL_WIDTH[before];
-    if (after === undefined || kept.some(([from, to]) => i >= from && i < to) || staysHalfWidth(seed, i)) continue;
+    if (after === undefined || kept[i - start] === 1 || staysHalfWidth(seed, i)) continue;
     const quote = "“”‘’".includes(before);
     const rule = quote ? "corner-quotes" : "full-width";
     const reason = quote ? "引號改為直角引號。" : "半形標點改為全形。";
@@ -70,15 +74,23 @@ function withoutClosing(address: string): string {
 
 export const isEmendation = (entry: EmendationFile[number]): entry is EmendationInput => "exact" in entry;
 
-/** What a reading cannot have: line breaks, and what the cleaning of a seed would take out or no page can print. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200B\u00AD\uFEFF]/u;
+/** The first character that a reading cannot have: a line break, what cleaning would take out of a seed, what is no text. */
+const unprintable = (reading: string): string | undefined => UNREADABLE.exec(reading)?.[0] ?? findStrays(reading)[0]?.character;
 
-/** U+000A */
-const codeOf = (point: string): string => `U+${point.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+/** A character reference may be emended as it is written: then it need not be resolved. */
+const isWithin = (repair: Edit, edit: Edit): boolean =>
+  repair.rule === "character-reference" && repair.start >= edit.start && editEnd(repair) <= editEnd(edit);
+
+/** The repairs that are left where emendations stand. Both sorted. */
+export function withoutEmended(repairs: readonly Edit[], emendations: readonly Edit[]): readonly Edit[] {
+  const stretches = emendations.map((edit) => ({ start: edit.start, end: editEnd(edit) }));
+  const emended = new Set(shareOut(repairs, stretches).flat());
+  return repairs.filter((repair) => !emended.has(repair));
+}
 
 /**
  * The editor's emendations as edits; each quotes the seed's passage once. `id` of a segment is its passage id.
- * @param repairs the edits that the rules made; an emendation reaches over none of them
+ * @param repairs the edits that the rules made; an emendation reaches over none of them but whole character references
  */
 export function emend(
   seed: CodePoints,
@@ -111,14 +123,14 @@ export function emend(
     const { exact: before, reading: after, kind, reason, certainty } = entry;
     const edit: Edit = { start: places[0]!, before, after, kind, rule: "editor", reason, certainty };
     const overlaps = (one: Edit) => one.start < editEnd(edit) && edit.start < editEnd(one);
-    const [other, repair] = [edits.find(overlaps), repairs.find(overlaps)];
-    const unprintable = UNPRINTABLE.exec(after);
+    const [other, repair] = [edits.find(overlaps), repairs.find((one) => overlaps(one) && !isWithin(one, edit))];
+    const stray = unprintable(after);
     if (before === after) {
       problems.push({ where: `${where} → [${i}].reading`, message: `「${before}」 is what the seed has already. Remove the entry.` });
-    } else if (unprintable !== null) {
+    } else if (stray !== undefined) {
       problems.push({
         where: `${where} → [${i}].reading`,
-        message: `The reading has ${codeOf(unprintable[0])}, a line break or a character that no reader sees. Write the words alone, on one line.`,
+        message: `The reading has ${codeOf(stray)}, a line break or a character that no reader sees. Write the words alone, on one line.`,
       });
     } else if (repair !== undefined) {
       problems.push({

@@ -2,7 +2,7 @@ import type { Prose } from "../schemas/common.ts";
 import type { Entity, Mention } from "../schemas/entity.ts";
 import { annotate, type Form, indexForms, type Ruling } from "./annotate.ts";
 import { codePoints } from "./code-points.ts";
-import { seedSpan } from "./edit.ts";
+import { createToSeed } from "./edit.ts";
 import { EDITORIAL, type GlossaryFile } from "./editorial.ts";
 import { markdownToText } from "./markdown.ts";
 import type { Problem } from "./problem.ts";
@@ -61,6 +61,7 @@ export function buildMentions(
   return texts.flatMap((text) =>
     text.passages.flatMap((passage) => {
       const points = codePoints(passage.text);
+      const toSeed = createToSeed(passage.seed[0], passage.edits);
       return annotate(passage.text, index, rulings.get(passage.id) ?? []).map(({ entity, start, end }) => ({
         entity,
         text: text.id,
@@ -68,7 +69,7 @@ export function buildMentions(
         start,
         end,
         quote: points.slice(start, end),
-        seed: seedSpan(passage.seed[0], passage.edits, [start, end]),
+        seed: toSeed([start, end]),
       }));
     }),
   );

@@ -23,8 +23,8 @@ export function nestMarks<T>(text: string, layers: readonly (readonly Mark<T>[])
     if (layer === undefined) return [{ text: points.slice(start, end) }];
     const nodes: Inline<T>[] = [];
     let at = start;
-    for (const mark of layer) {
-      if (mark.end <= start || mark.start >= end) continue;
+    for (let i = firstBehind(layer, start); i < layer.length && layer[i]!.start < end; i++) {
+      const mark = layer[i]!;
       const [from, to] = [Math.max(mark.start, start), Math.min(mark.end, end)];
       nodes.push(...nest(at, from, inner), { mark: mark.mark, children: nest(from, to, inner) });
       at = to;
@@ -32,6 +32,17 @@ export function nestMarks<T>(text: string, layers: readonly (readonly Mark<T>[])
     return [...nodes, ...nest(at, end, inner)];
   };
   return nest(0, points.length, layers);
+}
+
+/** Of the sorted marks, the first that ends behind a place. */
+function firstBehind(marks: readonly Mark<unknown>[], place: number): number {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle]!.end > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function checkLayer(marks: readonly Mark<unknown>[], length: number): void {

@@ -12,6 +12,7 @@ import { applyEdits, type Edit, editEnd, findOverlaps, undoEdits } from "./edit.
 import { buildEdition, type Edition } from "./edition.ts";
 import { markText } from "./marks.ts";
 import { toMdx } from "./mdx.ts";
+import { partStrays } from "./no-text.ts";
 import { formatProblem } from "./problem.ts";
 import { toWitness } from "./reading.ts";
 import type { EditionText } from "./text.ts";
@@ -100,12 +101,25 @@ const HOSTILE = [
   "\r",
   "\n",
   "\n\n",
+  "\r\n",
+  "\u0085",
+  "\f",
+  "\u200e",
+  "若 a<b 且 c>d",
+  "<a x='",
   "\0",
-  "\u0007",
+  "\u202e",
+  "\ue000",
+  "&#xE000;",
 ];
-const hostile = fc
-  .array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: "binary", maxLength: 6 })), { maxLength: 24 })
-  .map((parts) => parts.join(""));
+/** Any characters; most of what is no text is taken out, for a text that has it is refused. */
+const binary = fc.string({ unit: "binary", maxLength: 6 }).map((text) =>
+  partStrays(text)
+    .filter(({ isStray }) => !isStray)
+    .map((part) => part.text)
+    .join(""),
+);
+const hostile = fc.array(fc.oneof(fc.constantFrom(...HOSTILE), binary), { maxLength: 24 }).map((parts) => parts.join(""));
 const visible = hostile.filter((text) => text.trim() !== "");
 
 function checkEdits({ source, edits, passages }: EditionText): void {
@@ -241,8 +255,8 @@ for (const format of ["plain", "html"] as const) {
             editorial: { "texts/001.yaml": profileFor(format), [glossary]: entry },
           });
         } catch (error) {
-          // An HTML text may be markup all through, and any may be of characters that nobody sees; that is a mistake with its own words.
-          assert.match(String(error), /After the cuts no text is left/);
+          // An HTML text may be markup all through, and any may be of characters that nobody sees or that are no text: mistakes with their own words.
+          assert.match(String(error), /After the cuts no text is left|no text: U\+/);
           return;
         }
         await checkAll(edition);
@@ -276,7 +290,7 @@ function quoteAt(text: string, { at, length }: { readonly at: number; readonly l
 
 /** All that may be wrong with decisions that nobody thought about. */
 const MISTAKES =
-  /After the cuts no text is left|parts no line in two|overlaps cuts\[|is cut by cuts\[|cut by itself as markup|takes a part of the character reference|is no whole line|overlaps the emendation|which the rule .+ changes|is what the seed has already|The reading has U\+000A|Nothing is left of passage/su;
+  /After the cuts no text is left|parts no line in two|overlaps cuts\[|is cut by cuts\[|cut by itself as markup|takes a part of the character reference|is no whole line|overlaps the emendation|which the rule .+ changes|is what the seed has already|The reading has U\+000A|no text: U\+|Nothing is left of passage/su;
 
 for (const format of ["plain", "html"] as const) {
   test(`any decisions about any ${format} text: the laws hold for what they give`, async () => {

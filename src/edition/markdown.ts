@@ -15,6 +15,7 @@ const writer = unified().use(rehypeStringify).freeze();
 /** Beginning of the ids of footnotes; no id of the editor's begins so. */
 export const FOOTNOTE = "fn-";
 
+/** Markdown (GFM) of the editor → its tree. */
 export const parseMarkdown = (markdown: string): Root => parser.parse(markdown) as Root;
 
 /** Markdown (GFM) of the editor → its words. */

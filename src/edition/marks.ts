@@ -63,10 +63,12 @@ export function uprightSpans(text: string): Span[] {
  */
 function emendationMarks(passage: EditionPassage): Mark<Component>[] {
   const marks: Mark<Component>[] = [];
+  const marked = new Uint8Array(countCodePoints(passage.text));
   const emended = emendedSpans(passage).toSorted((a, b) => Number(a.edit.after === "") - Number(b.edit.after === ""));
   for (const one of emended) {
     for (const [start, end] of changedSpans(one)) {
-      if (marks.some((other) => start < other.end && other.start < end)) continue;
+      if (marked.subarray(start, end).includes(1)) continue;
+      marked.fill(1, start, end);
       marks.push(mark([start, end], { name: "E", id: `${passage.id.split(":")[0]}:e${one.edit.start}` }));
     }
   }

@@ -1,4 +1,5 @@
 import { parseFragment, type Token, Tokenizer, TokenizerMode } from "parse5";
+import { isHtmlEvidence, isTag, isWholeComment, tellsReaders } from "./tags.ts";
 
 /** A stretch of a seed in UTF-16 units, end exclusive. */
 interface Stretch {
@@ -14,6 +15,13 @@ export interface Markup extends Stretch {
 /** A character reference in the text, and what it stands for. */
 export interface Reference extends Stretch {
   readonly value: string;
+}
+
+export interface Found {
+  readonly markup: readonly Markup[];
+  readonly references: readonly Reference[];
+  /** Whether the text is HTML beyond doubt: a tag of its elements, a comment, a doctype, a reference with its semicolon. */
+  readonly isHtml: boolean;
 }
 
 /** Elements whose tags end a line of text; every other tag stands within one. */
@@ -35,47 +43,111 @@ const RAW: ReadonlyMap<string, Tokenizer["state"]> = new Map(
   }),
 );
 
-/** Finds tags, comments and character references by the rules of HTML. Offsets are UTF-16 units of `html`. */
-export function findMarkup(html: string): { readonly markup: readonly Markup[]; readonly references: readonly Reference[] } {
-  const texts: Stretch[] = [];
-  const breaks: number[] = []; // where block tags begin
-  let raw: string | null = null;
+/**
+ * Finds tags, comments and character references by the rules of HTML, but loses no words to them: what HTML takes for
+ * markup and a reader would read (`若 a<b 且 c>d`) is text. Offsets are UTF-16 units of `html`.
+ */
+export function findMarkup(html: string): Found {
+  const read: Read = { texts: [], breaks: [], isHtml: false };
+  for (let from: number | null = 0; from !== null; ) from = readFrom(html, from, read);
+  const gaps = complement(read.texts, html.length);
+  let passed = 0;
+  const markup = gaps.map(({ start, end }): Markup => {
+    while (passed < read.breaks.length && read.breaks[passed]! < start) passed++;
+    return { start, end, breaks: passed < read.breaks.length && read.breaks[passed]! < end };
+  });
+  // A token of white space may end within a reference (`&#32` and `;`): what lies between markup is one stretch of text.
+  const references = complement(gaps, html.length).flatMap((text) => findReferences(html, text));
+  return { markup, references, isHtml: read.isHtml || references.some(({ end }) => html[end - 1] === ";") };
+}
+
+/** What is read so far. */
+interface Read {
+  readonly texts: Stretch[];
+  /** Where block tags begin. */
+  readonly breaks: number[];
+  isHtml: boolean;
+}
+
+/**
+ * Reads from a place in the text up to the first `<` that begins no markup; gives the place behind it, where reading goes
+ * on, or null at the end.
+ */
+function readFrom(html: string, from: number, read: Read): number | null {
+  let end = from; // of the tokens so far
+  let raw = null as { readonly name: string; readonly from: number } | null;
+  let next = null as number | null;
+  const placeOf = (token: Token.Token): Stretch => ({
+    start: from + token.location!.startOffset,
+    end: from + token.location!.endOffset,
+  });
+  /** Whether the token is markup; what is none ends this reading. */
+  const take = (token: Token.Token, isMarkup: (written: string) => boolean): boolean => {
+    if (next !== null) return false;
+    const place = placeOf(token);
+    if (isMarkup(html.slice(place.start, place.end))) {
+      end = place.end;
+      return true;
+    }
+    read.texts.push({ start: place.start, end: place.start + 1 });
+    next = place.start + 1;
+    tokenizer.pause();
+    return false;
+  };
   const onText = (token: Token.CharacterToken) => {
-    if (raw === null) texts.push({ start: token.location!.startOffset, end: token.location!.endOffset });
+    if (next !== null) return;
+    const place = placeOf(token);
+    end = place.end;
+    if (raw === null) read.texts.push(place);
   };
-  const onTag = (token: Token.TagToken) => {
-    if (BLOCKS.has(token.tagName)) breaks.push(token.location!.startOffset);
+  const onTag = (token: Token.TagToken): boolean => {
+    if (!take(token, (written) => isTag(token, written))) return false;
+    const { start } = placeOf(token);
+    if (BLOCKS.has(token.tagName)) read.breaks.push(start);
+    read.isHtml ||= isHtmlEvidence(token, html.slice(start, end));
+    return true;
   };
-  const tokenizer = new Tokenizer(
+  const tokenizer: Tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
     {
       onStartTag(token) {
-        onTag(token);
+        if (!onTag(token)) return;
         const state = RAW.get(token.tagName);
         if (state === undefined) return;
-        raw = token.tagName;
+        raw = { name: token.tagName, from: end };
         tokenizer.state = state;
         tokenizer.lastStartTagName = token.tagName;
       },
       onEndTag(token) {
-        onTag(token);
-        if (token.tagName === raw) raw = null;
+        if (onTag(token) && token.tagName === raw?.name) raw = null;
       },
       onCharacter: onText,
       onNullCharacter: onText,
       onWhitespaceCharacter: onText,
-      onComment() {},
-      onDoctype() {},
+      onComment(token) {
+        if (take(token, (written) => isWholeComment(written) || !tellsReaders(written))) read.isHtml = true;
+      },
+      onDoctype(token) {
+        if (take(token, (written) => !tellsReaders(written))) read.isHtml = true;
+      },
       onEof() {},
     },
   );
-  tokenizer.write(html, true);
+  tokenizer.write(html.slice(from), true);
+  return next ?? readEnd(html, raw?.from ?? end, raw !== null, read);
+}
 
-  const isBreak = (gap: Stretch) => breaks.some((at) => at >= gap.start && at < gap.end);
-  const gaps = complement(texts, html.length);
-  const markup = gaps.map((gap) => ({ ...gap, breaks: isBreak(gap) }));
-  // A token of white space may end within a reference (`&#32` and `;`): what lies between markup is one stretch of text.
-  return { markup, references: complement(gaps, html.length).flatMap((text) => findReferences(html, text)) };
+/** What no token covers at the end, an unfinished tag, or what an element has that never ends: markup unless words are in it. */
+function readEnd(html: string, from: number, isContent: boolean, read: Read): number | null {
+  const rest = html.slice(from);
+  if (!tellsReaders(rest)) return null;
+  if (isContent) return from;
+  if (rest.includes(">")) {
+    read.texts.push({ start: from, end: from + 1 });
+    return from + 1;
+  }
+  read.texts.push({ start: from, end: html.length });
+  return null;
 }
 
 /** What no stretch covers: between texts markup, the unfinished tag at the end of a file included; between markup text. */

@@ -10,11 +10,12 @@ export interface Selector {
 /** Every place where the selector matches between `from` and `to`, in code points. Exact, never fuzzy. */
 export function findAll(text: CodePoints, selector: Selector, from = 0, to = text.length): number[] {
   const range = text.slice(from, to);
+  const points = from === 0 && to === text.length ? text : codePoints(range);
   const { exact, prefix = "", suffix = "" } = selector;
   const places: number[] = [];
   for (let i = range.indexOf(exact); i !== -1; i = range.indexOf(exact, i + 1)) {
     if (range.startsWith(suffix, i + exact.length) && range.slice(0, i).endsWith(prefix)) {
-      places.push(from + countCodePoints(range.slice(0, i)));
+      places.push(from + points.fromUtf16(i));
     }
   }
   return places;

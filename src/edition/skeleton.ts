@@ -6,7 +6,7 @@ import { findMarkup } from "./markup.ts";
 
 /** The first profile of a new text, for the editor to complete: what a program can see, and TODO where it cannot. */
 export function toSkeleton(file: string, source: string, encoding: TextProfile["encoding"] = "utf-8"): string {
-  const format = findMarkup(source).markup.length > 0 ? "html" : "plain";
+  const format = findMarkup(source).isHtml ? "html" : "plain";
   const known = {
     file,
     format,

@@ -4,15 +4,16 @@ import type { Passage, TextProfile } from "../schemas/text.ts";
 import { clean, resolveReferences } from "./clean.ts";
 import { codePoints, countCodePoints } from "./code-points.ts";
 import { decode } from "./decode.ts";
-import { applyEdits, byPlace, type Edit, editEnd, findOverlaps, seedSpan } from "./edit.ts";
+import { applyEdits, byPlace, type Edit, findOverlaps, seedSpan, shareOut } from "./edit.ts";
 import { EDITORIAL } from "./editorial.ts";
-import { emend, punctuate } from "./emend.ts";
+import { emend, punctuate, withoutEmended } from "./emend.ts";
 import { checkKinds } from "./kinds.ts";
 import { numberPassages, toLock, unusualIds } from "./lock.ts";
 import type { Problem } from "./problem.ts";
 import { type Retired, toRetired } from "./retired.ts";
 import { segment, segmentSentences } from "./segment.ts";
 import { toSimplified } from "./simplified.ts";
+import { checkStrays } from "./strays.ts";
 import { checkTraditional } from "./traditional.ts";
 import { isWhite, settleSpaces, uncovered } from "./white-space.ts";
 
@@ -61,10 +62,6 @@ export const hasRunIn = (passage: Passage, profile: TextProfile): boolean => pro
 /** The digits that begin a seed's file name. */
 export const textIdOf = (file: string): string | null => /^\d+/.exec(file)?.[0] ?? null;
 
-/** The edits that lie inside a passage; an insertion at its border lies between two. */
-const within = (edits: readonly Edit[], start: number, end: number): Edit[] =>
-  edits.filter((edit) => edit.start >= start && editEnd(edit) <= end && edit.start < end && editEnd(edit) > start).sort(byPlace);
-
 /** Seed and the editor's decisions about it → the text; null where mistakes leave none. */
 export function buildText(
   id: string,
@@ -98,32 +95,32 @@ export function buildText(
   const shown = uncovered(cleaned.value.characters, labels);
   const resolved = [...cleaned.value.edits, ...labels, ...resolveReferences(source, shown)].sort(byPlace);
   const cleanings = settleSpaces(source, shown, segmented.value.segments, resolved);
-  const punctuation = segmented.value.segments.flatMap((one) => punctuate(source, one, profile, within(cleanings, one.start, one.end)));
-  const repairs = [...cleanings, ...punctuation];
+  const settled = shareOut(cleanings, segmented.value.segments);
+  const punctuation = segmented.value.segments.flatMap((one, i) => punctuate(source, one, profile, settled[i]!));
+  const repairs = [...cleanings, ...punctuation].sort(byPlace);
   const wordings = segmented.value.segments.map(({ start, end }) => source.slice(start, end));
   const ids = numberPassages(id, wordings, published);
   const segments = segmented.value.segments.map((one, i) => ({ ...one, id: ids[i]! }));
   const emendationsFile = `${EDITORIAL}/emendations/${id}.yaml`;
   const emended = emend(source, segments, emendations, repairs, emendationsFile);
-  const edits = [...repairs, ...emended.value].sort(byPlace);
+  const edits = [...withoutEmended(repairs, emended.value), ...emended.value].sort(byPlace);
   const [overlap] = findOverlaps(edits);
   if (overlap !== undefined) throw new Error(`In ${seed.file} 「${overlap[0].before}」 and 「${overlap[1].before}」 are changed twice.`);
   const problems: Problem[] = [...emended.problems];
 
-  const readings = new Map(segments.map((one) => [one.id, applyEdits(source, within(edits, one.start, one.end), one.start, one.end)]));
+  const inside = shareOut(edits, segments);
+  const readings = new Map(segments.map((one, i) => [one.id, applyEdits(source, inside[i]!, one.start, one.end)]));
   const simplified = toSimplified(readings, profile.simplified, where);
   problems.push(...simplified.problems);
   const sentences = new Map([...readings].map(([passage, text]) => [passage, segmentSentences(text)]));
   const lock = toLock(
-    segments.map(({ id: passage, start, end }, i) => {
-      const inside = within(edits, start, end);
-      const spans = sentences.get(passage)!.map((span) => seedSpan(start, inside, span));
+    segments.map(({ id: passage, start }, i) => {
+      const spans = sentences.get(passage)!.map((span) => seedSpan(start, inside[i]!, span));
       return { id: passage, text: wordings[i]!, sentences: spans.map((span) => source.slice(...span)) };
     }),
     published,
   );
   const passages = segments.map(({ id: passage, kind, speaker, start, end }, i): EditionPassage => {
-    const inside = within(edits, start, end);
     const text = readings.get(passage)!;
     const sentenceIds = unusualIds(lock.passages[i]!);
     return {
@@ -136,9 +133,11 @@ export function buildText(
       ...(sentenceIds === undefined ? {} : { sentenceIds }),
       seed: [start, end],
       url: `/texts/${id}/#p${passage.split(":")[1]}`,
-      edits: inside,
+      edits: inside[i]!,
     };
   });
+  const strays = checkStrays(passages, source, seed, profile.encoding);
+  if (strays !== null) return { value: null, problems: [...problems, strays] };
   const emptied = passages.filter(({ text }) => text === "" || isWhite(text));
   if (emptied.length > 0) {
     const message = (passage: string) => `Nothing is left of passage ${passage}. Keep some of its words, or cut its line in the profile.`;

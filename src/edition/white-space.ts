@@ -14,12 +14,26 @@ export interface Opening {
   readonly reason: string | null;
 }
 
-/** What no reader sees: control characters too, of which HTML loses U+0000. */
-const INVISIBLE = /^(?:[^\P{Cc}\s]|[\u200B\u00AD\uFEFF])+$/u;
-const WHITE = /^[\s\p{Cc}\u200B\u00AD\uFEFF]+$/u;
+/**
+ * What no reader sees and what does nothing to the words beside it: places where a line may or may not be broken, marks of
+ * direction (which lines from left to right do not need), operators of formulas, what Unicode has given up (U+206A).
+ */
+const UNSEEN = "\\u00AD\\u061C\\u180E\\u200B\\u200E\\u200F\\u2060-\\u2064\\u206A-\\u206F\\uFEFF";
+const INVISIBLE = new RegExp(`^[${UNSEEN}]+$`);
+const WHITE = new RegExp(`^[\\s\\x85${UNSEEN}]+$`);
+const LINE_BREAK = /[\n\v\f\r\x85\u2028\u2029]/;
 
 export const isInvisible = (text: string): boolean => INVISIBLE.test(text);
 export const isWhite = (text: string): boolean => WHITE.test(text);
+
+/** Whether a line ends in the text: at LF, CR, VT, FF, NEL, U+2028 or U+2029. */
+export const hasLineBreak = (text: string): boolean => LINE_BREAK.test(text);
+
+/** The line on which a place stands, from 1; `index` in UTF-16 units. */
+export const lineOf = (text: string, index: number): number => text.slice(0, index).split(/\r\n|[\n\v\f\r\x85\u2028\u2029]/).length;
+
+/** What a reading cannot have, of what the cleaning of a seed would take out: no line break, nothing that no reader sees. */
+export const UNREADABLE = new RegExp(`[\\t\\n\\v\\f\\r\\x85\\u2028\\u2029${UNSEEN}]`);
 
 /** The characters that no edit covers. `edits` must be sorted. */
 export function uncovered(characters: readonly Character[], edits: readonly Edit[]): Character[] {
@@ -68,6 +82,7 @@ function findGaps(characters: readonly Character[], length: number): Gap[] {
  * `edits` (what is cut, lifted out or stands for a character) joined by those of white space, sorted.
  * Within a passage two characters have one space between them or none; between two passages exactly one newline is left.
  * @param characters those that `edits` leave in the text
+ * @param edits sorted
  */
 export function settleSpaces(
   seed: CodePoints,
@@ -76,18 +91,22 @@ export function settleSpaces(
   edits: readonly Edit[],
 ): Edit[] {
   const openings = new Map(passages.map((passage) => [passage.start, passage]));
-  const settled = [...edits];
+  const settled: Edit[] = [];
+  let next = 0;
   for (const gap of findGaps(characters, seed.length)) {
+    while (next < edits.length && edits[next]!.start < gap.from) settled.push(edits[next++]!);
+    const here: Edit[] = [];
+    while (next < edits.length && edits[next]!.start < gap.to) here.push(edits[next++]!);
     const passage = openings.get(gap.to);
     if (passage === undefined && gap.from > 0 && gap.to < seed.length) {
-      settled.push(...spacesWithin(seed, gap));
+      settled.push(...here, ...spacesWithin(seed, gap));
       continue;
     }
     const joint = passage === undefined || passage === passages[0] ? null : newlineIn(seed, gap);
-    settled.push(...gap.runs.flatMap((run) => dropAround(seed, run, joint)));
-    if (joint === -1) addNewline(settled, gap, passage!.reason);
+    here.push(...gap.runs.flatMap((run) => dropAround(seed, run, joint)));
+    settled.push(...(joint === -1 ? addNewline(here, gap, passage!.reason) : here));
   }
-  return settled.sort(byPlace);
+  return [...settled, ...edits.slice(next)].sort(byPlace);
 }
 
 const toEdit = (seed: CodePoints, { start, end }: Omit<Character, "value">, after: string, rule: string, reason: string): Edit[] => {
@@ -124,11 +143,13 @@ function dropAround(seed: CodePoints, { start, end }: Character, joint: number |
  * Two passages without a newline between them: the first edit there puts one, and white space takes the reason for it. Where
  * nothing is edited, or a cut would hide the editor's reason, a newline is inserted.
  */
-function addNewline(edits: Edit[], { from, to }: Gap, reason: string | null): void {
-  const [first] = edits.filter((edit) => edit.start >= from && edit.start < to).sort(byPlace);
-  const at = first === undefined ? -1 : edits.indexOf(first);
-  const why = { rule: "passage-break", reason: reason ?? "原稿在此另起一段，而無換行。" };
-  if (first?.kind === "space") edits[at] = { ...first, ...why, after: "\n" };
-  else if (first !== undefined && reason === null) edits[at] = { ...first, after: "\n" };
-  else edits.push({ start: from, before: "", after: "\n", kind: "space", ...why, certainty: "high" });
+function addNewline(edits: readonly Edit[], { from }: Gap, reason: string | null): Edit[] {
+  const [first, ...rest] = edits.toSorted(byPlace);
+  const own = edits.some(({ kind, before }) => kind === "space" && hasLineBreak(before))
+    ? "原稿在此換行，而所用的不是 LF。"
+    : "原稿在此另起一段，而無換行。";
+  const why = { rule: "passage-break", reason: reason ?? own };
+  if (first?.kind === "space") return [{ ...first, ...why, after: "\n" }, ...rest];
+  if (first !== undefined && reason === null) return [{ ...first, after: "\n" }, ...rest];
+  return [{ start: from, before: "", after: "\n", kind: "space", ...why, certainty: "high" }, ...edits];
 }

@@ -1,10 +1,20 @@
 import type { z } from "astro/zod";
 import { LineCounter, parseDocument } from "yaml";
 import { explainIssue } from "./issue.ts";
+import { DEEPEST, findDeepYaml } from "./nesting.ts";
 import { formatPath, type Problem } from "./problem.ts";
 
 /** `undefined` where the source is no YAML; JSON is YAML too. `above`: lines of the file that stand before the source. */
 export function parseYaml(source: string, where: string, problems: Problem[], above = 0): unknown {
+  const deep = findDeepYaml(source);
+  if (deep !== null) {
+    const before = source.slice(0, deep).split("\n");
+    problems.push({
+      where: `${where}:${before.length + above}:${before.at(-1)!.length + 1}`,
+      message: `Lists or fields nest more than ${DEEPEST} deep here. Mend the brackets, dashes or spaces that are too many.`,
+    });
+    return undefined;
+  }
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   for (const error of document.errors) {
