@@ -20,6 +20,8 @@ const refused = (seed: string | Uint8Array, encoding = "utf-8") =>
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const join = (...parts: readonly (Uint8Array | readonly number[])[]) => new Uint8Array(parts.flatMap((part) => [...part]));
 
+const fromHex = (hex: string) => Uint8Array.from(hex.match(/../g)!, (pair) => Number.parseInt(pair, 16));
+
 /** Units of two or four bytes, the high or the low one first. */
 function wide(text: string, size: 2 | 4, little: boolean): Uint8Array {
   const units = size === 4 ? [...text].map((point) => point.codePointAt(0)!) : Array.from(text, (unit) => unit.charCodeAt(0));
@@ -109,23 +111,24 @@ test("UTF-8 that was read as Latin-1 and saved again is refused, also where it h
 test("other readings that were wrong and saved are refused: UTF-8 as GBK, GBK as Latin-1 and as Big5, Big5 as GBK", () => {
   assert.match(refused("鏂拌摑鍥\uFFFD").join(), /^The text is UTF-8 that was read as GBK and saved again: 「鏂拌摑鍥/);
   assert.match(
-    refused("ÕâÊÇÒ»¸öºÃµÄÎÄÕÂ£¬ËµµÄÊÇÎÒÃÇ").join(),
+    refused("ÕâÊÇÒ»¸öºÃµÄÎÄÕÂ£¬ËµµÄÊÇÎÒÃÇ".repeat(2)).join(),
     /^The text is GB18030 that was read as Windows-1252 .+ should be 「这是一个好的文章」/,
   );
-  // 這是第一段，說的是一件事，也就是我們在這裡要說的。
-  const big5 = "b36fac4fb2c4a440ac71a141bba1aabaac4fa440a5f3a8c6a141a45da44ea74fa7daad6ca662b36fb8cc adn".replace(/ .*/, "");
-  const read = new TextDecoder("gbk").decode(Uint8Array.from(big5.match(/../g)!, (pair) => Number.parseInt(pair, 16)));
+  // 這是第一段，說的是一件事，也就是我們在這裡
+  const big5 = fromHex("b36fac4fb2c4a440ac71a141bba1aabaac4fa440a5f3a8c6a141a45da44ea74fa7daad6ca662b36fb8cc");
+  const read = new TextDecoder("gbk").decode(join(big5, big5));
   assert.match(refused(read).join(), /^The text is Big5 that was read as GBK and saved again/);
 });
 
 test("a profile with the wrong encoding is told the right one, where the bytes decode in both", () => {
-  const gb18030 = "d5e2cac7d2bbb8f6bac3b5c4cec4d5c2a3accbb5b5c4cac7ced2c3c7d4dad5e2c0ef"; // 这是一个好的文章，说的是我们在这里
-  const seed = Uint8Array.from(gb18030.match(/../g)!, (pair) => Number.parseInt(pair, 16));
+  // 这是一个好的文章，说的是我们在这里
+  const gb18030 = fromHex("d5e2cac7d2bbb8f6bac3b5c4cec4d5c2a3accbb5b5c4cac7ced2c3c7d4dad5e2c0ef");
+  const seed = join(gb18030, gb18030);
   assert.match(
     refused(seed, "big5").join(),
     /The bytes look like GB18030\. Save the file as UTF-8, or write encoding: gb18030 in the profile of the text\.$/,
   );
-  const even = utf8("這是我們的，他說的是這個。"); // 39 bytes and a newline: pairs of GB18030, too
+  const even = utf8("這是我們的，他說的是這個。".repeat(3)); // and a newline: pairs of GB18030, too
   assert.match(
     refused(join(even, [0x0a]), "gb18030").join(),
     /The bytes look like UTF-8\. Save the file as UTF-8, or write encoding: utf-8 in the profile/,
@@ -163,6 +166,7 @@ test("no sound text is suspected: the real ones and any part of them, other lang
     "春眠不覺曉，處處聞啼鳥。夜來風雨聲，花落知多少。",
     "騰訊",
     "新藍圖",
+    "鍋爐",
     "深圳、廣州、珠海、佛山",
     "甲：é",
     "é",

@@ -82,11 +82,11 @@ test("words between < and > are text, not markup", () => {
     "若 a<b and c>d，則通過。",
     "若 a<b，則通過。",
     "甲<騰訊>乙</騰訊>丙",
-    "甲<!-- 乙",
     "見 <https://example.com/a> 與 <liu@example.com>",
     "<a 且 <a 且",
   ];
   for (const text of texts) assert.deepEqual(readings(text), [text]);
+  assert.deepEqual(readings("甲<!-- 乙"), ["甲<！-- 乙"]);
   assert.deepEqual(readings("甲<!騰訊>乙<?騰訊?>"), ["甲<！騰訊>乙<？騰訊？>"]);
   assert.deepEqual(readings("若 a<b 且 <i>c</i>>d"), ["若 a<b 且 c>d"]);
   assert.deepEqual(readings("甲<script>乙 = 1;"), ["甲乙 = 1；"]);

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { editionOf, problemsOf, profileOf } from "../testing/sources.ts";
 import { partStrays } from "./no-text.ts";
+import { toEmendationViews } from "./reading.ts";
 
 const spoiled = (seed: string, format = "plain", lines = "", emendations = "[]") => ({
   seeds: { "001_text.txt": seed },
@@ -49,6 +50,12 @@ test("every kind is found", () => {
   }
 });
 
+test("a message names them, and is not turned round by them", () => {
+  const [problem] = problems("甲\u202E乙\uE000丙");
+  assert.match(problem!, /U\+E000 \(private use\) .+ behind 「甲U\+202E乙」/);
+  assert.match(problems("甲乙", "plain", 'cuts: [{exact: "\\u202E", rule: spam, reason: 試}]').join(), /「U\+202E」 occurs 0 times/);
+});
+
 test("a reference brings none in unnoticed", () => {
   assert.deepEqual(problems("甲&#xE000;乙", "html"), [
     `seeds/001_text.txt: 1 character is no text: U+E000 (private use), written &#xE000;, at line 1, byte 3, in passage 001:1 behind 「甲」. ${SETTLE('"&#xE000;"')}`,
@@ -81,6 +88,10 @@ test("an emendation brings none in", () => {
     problems("甲乙", "plain", "", '- {passage: "001:1", exact: 乙, reading: "\\uE000", reason: 試}').join(),
     /→ \[0\]\.reading: The reading has U\+E000, /,
   );
+  const simplified = 'simplified: [{passage: "001:1", converted: 甲, reading: "\\u202E"}]';
+  assert.deepEqual(problems("甲乙", "plain", simplified), [
+    "src/editorial/texts/001.yaml → simplified[0].reading: 「甲」 would become U+202E (bidirectional control), which is no text. Write the words.",
+  ]);
 });
 
 test("what no reader sees and what does no harm goes, recorded: break places, marks of direction, joiners of words", () => {
@@ -114,8 +125,14 @@ test("the editor's own words are text, too; what quotes a seed may have anything
   ]);
 });
 
-test("a page names what is no text instead of printing it", () => {
-  assert.deepEqual(partStrays("甲\u202E乙\uE000"), [
+test("pages name what is no text instead of printing it", () => {
+  const emendation = '- {passage: "001:1", exact: "\\uE000", reading: 騰, reason: 字型自造字}';
+  const [text] = editionOf(spoiled("甲\u202E乙\uE000", "plain", 'cuts: [{exact: "\\u202E", rule: spam, reason: 試}]', emendation)).texts;
+  assert.deepEqual(
+    toEmendationViews(text!).map(({ before, after }) => [before, after["zh-Hant"]]),
+    [["U+E000", "騰"]],
+  );
+  assert.deepEqual(partStrays(text!.source), [
     { text: "甲", isStray: false },
     { text: "U+202E", isStray: true },
     { text: "乙", isStray: false },

@@ -62,3 +62,9 @@ export function partStrays(text: string): { readonly text: string; readonly isSt
   }
   return pieces;
 }
+
+/** A text with the name of what is no text in its place: `甲U+202E乙` */
+export const nameStrays = (text: string): string =>
+  partStrays(text)
+    .map((piece) => piece.text)
+    .join("");

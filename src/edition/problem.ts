@@ -1,3 +1,5 @@
+import { nameStrays } from "./no-text.ts";
+
 /** The editor's mistakes are values: collected, printed together, never thrown one by one. */
 export interface Problem {
   /** File and path in it. @example "src/editorial/emendations/003.yaml → [12].exact" */
@@ -12,7 +14,8 @@ export interface Checked<T> {
   readonly problems: readonly Problem[];
 }
 
-export const formatProblem = ({ where, message }: Problem): string => `${where}: ${message}`;
+/** What is no text is named: printed raw it would hide or turn round the words of a message, too. */
+export const formatProblem = ({ where, message }: Problem): string => nameStrays(`${where}: ${message}`);
 
 /** `["emendations", 12, "exact"]` → `emendations[12].exact` */
 export function formatPath(path: readonly PropertyKey[]): string {

@@ -4,6 +4,7 @@ import { checkOf } from "./check.ts";
 import { editEnd } from "./edit.ts";
 import type { Edition } from "./edition.ts";
 import { emendedSpans } from "./marks.ts";
+import { nameStrays } from "./no-text.ts";
 import { toHans } from "./script.ts";
 import { type EditionPassage, type EditionText, hasRunIn } from "./text.ts";
 
@@ -71,7 +72,7 @@ export const toEmendationViews = ({ passages }: EditionText): EmendationView[] =
     emendedSpans(passage).map(({ edit }) => ({
       id: `e${edit.start}`,
       passage: passage.id,
-      before: edit.before,
+      before: nameStrays(edit.before),
       after: { "zh-Hant": edit.after, "zh-Hans": toHans(edit.after) },
       reason: toReason(edit.reason),
       kind: edit.kind as EmendationView["kind"],

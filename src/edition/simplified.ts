@@ -1,5 +1,6 @@
 import type { TextProfile } from "../schemas/text.ts";
 import { codePoints, countCodePoints } from "./code-points.ts";
+import { findStrays, nameStray } from "./no-text.ts";
 import type { Checked, Problem } from "./problem.ts";
 import { toHans } from "./script.ts";
 import { findAll } from "./selector.ts";
@@ -19,6 +20,7 @@ export function toSimplified(
   entries.forEach(({ passage, converted: exact, reading }, i) => {
     const place = `${where} → simplified[${i}]`;
     const [start, ...more] = findAll(converted.get(passage) ?? codePoints(""), { exact });
+    const [stray] = findStrays(reading);
     const [given, wanted] = [countCodePoints(reading), countCodePoints(exact)];
     if (!hans.has(passage)) {
       problems.push({ where: `${place}.passage`, message: `There is no passage ${passage}. Name one of the text, or remove the entry.` });
@@ -31,6 +33,11 @@ export function toSimplified(
       problems.push({
         where: `${place}.converted`,
         message: `「${exact}」 occurs ${count} times in the Simplified wording of passage ${passage}. ${advice}`,
+      });
+    } else if (stray !== undefined) {
+      problems.push({
+        where: `${place}.reading`,
+        message: `「${exact}」 would become ${nameStray(stray.character)}, which is no text. Write the words.`,
       });
     } else if (given !== wanted) {
       problems.push({

@@ -9,7 +9,7 @@ export type PassageKind = z.infer<typeof PassageKind>;
 export const TextProfile = z.strictObject({
   /** Name of the seed in `seeds/`; the digits that begin it are the text's id. */
   file: z.string().regex(/^\d+[^/\\]*$/, "must be the name of a file in seeds/ that begins with digits"),
-  /** `html`: tags are markup remnants and are cut. `plain`: every character is text. */
+  /** `html`: tags are markup remnants and are cut; what only looks like one (`a<b 且 c>d`) is text. `plain`: every character is text. */
   format: z.enum(["html", "plain"]),
   encoding: z.enum(["utf-8", "gb18030", "big5"]).default("utf-8"),
   /** Short name in navigation and citations. @example "專訪" */
