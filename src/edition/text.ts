@@ -4,7 +4,7 @@ import type { Passage, TextProfile } from "../schemas/text.ts";
 import { clean, resolveReferences } from "./clean.ts";
 import { codePoints, countCodePoints } from "./code-points.ts";
 import { decode } from "./decode.ts";
-import { applyEdits, byPlace, type Edit, findOverlaps, seedSpan, shareOut } from "./edit.ts";
+import { applyEdits, byPlace, createToSeed, type Edit, findOverlaps, shareOut } from "./edit.ts";
 import { EDITORIAL } from "./editorial.ts";
 import { emend, punctuate, withoutEmended } from "./emend.ts";
 import { checkKinds } from "./kinds.ts";
@@ -115,8 +115,8 @@ export function buildText(
   const sentences = new Map([...readings].map(([passage, text]) => [passage, segmentSentences(text)]));
   const lock = toLock(
     segments.map(({ id: passage, start }, i) => {
-      const spans = sentences.get(passage)!.map((span) => seedSpan(start, inside[i]!, span));
-      return { id: passage, text: wordings[i]!, sentences: spans.map((span) => source.slice(...span)) };
+      const toSeed = createToSeed(start, inside[i]!);
+      return { id: passage, text: wordings[i]!, sentences: sentences.get(passage)!.map((span) => source.slice(...toSeed(span))) };
     }),
     published,
   );
