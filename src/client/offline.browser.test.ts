@@ -141,7 +141,7 @@ test("after one visit the whole edition is there without the server, below a pat
     const digest = createHash("sha256").update(await readFile(path.join(DIST, file)));
     assert.equal(hashes[i], `200 ${digest.digest("base64")}`, file);
   }
-  const { pages, faults } = await crawl(context, root, DIST, { skip: /glossary\/[^/]+\/index\.html$/ });
+  const { pages, faults } = await crawl(context, root, DIST, { skip: /glossary\/[^/]+\/index\.html$|^zh-hans\/(?!texts)/ });
   assert.deepEqual(faults, []);
   assert.ok(pages.includes("zh-hans/texts/003/index.html"));
 });

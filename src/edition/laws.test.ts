@@ -246,6 +246,10 @@ const profileFor = (format: string, lines = "") =>
     .replace("format: plain", `format: ${format}`)
     .replace(/kinds:[\s\S]*/, lines);
 
+/** What is refused of a seed, whatever the editor decides: it may be markup all through, or no text, or look like no Chinese one. */
+const NO_TEXT =
+  /After the cuts no text is left|no text: U\+|The bytes (?:make no text|look like)|The file is |The text is .+ that was read as/su;
+
 for (const format of ["plain", "html"] as const) {
   test(`any ${format} text: edits rebuild it, mentions quote it, MDX says it and nothing else`, async () => {
     await fc.assert(
@@ -258,7 +262,7 @@ for (const format of ["plain", "html"] as const) {
           });
         } catch (error) {
           // An HTML text may be markup all through, and any may be of characters that nobody sees or that are no text: mistakes with their own words.
-          assert.match(String(error), /After the cuts no text is left|no text: U\+/);
+          assert.match(String(error), NO_TEXT);
           return;
         }
         await checkAll(edition);
@@ -292,7 +296,7 @@ function quoteAt(text: string, { at, length }: { readonly at: number; readonly l
 
 /** All that may be wrong with decisions that nobody thought about. */
 const MISTAKES =
-  /After the cuts no text is left|parts no line in two|overlaps cuts\[|is cut by cuts\[|cut by itself as markup|takes a part of the character reference|is no whole line|overlaps the emendation|which the rule .+ changes|is what the seed has already|The reading has U\+000A|no text: U\+|Nothing is left of passage/su;
+  /parts no line in two|overlaps cuts\[|is cut by cuts\[|cut by itself as markup|takes a part of the character reference|is no whole line|overlaps the emendation|which the rule .+ changes|is what the seed has already|The reading has U\+000A|Nothing is left of passage/su;
 
 for (const format of ["plain", "html"] as const) {
   test(`any decisions about any ${format} text: the laws hold for what they give`, async () => {
@@ -311,7 +315,7 @@ for (const format of ["plain", "html"] as const) {
           [glossary]: entry,
         },
       });
-      for (const problem of problems) assert.match(formatProblem(problem), MISTAKES);
+      for (const line of problems.map(formatProblem)) assert.ok(MISTAKES.test(line) || NO_TEXT.test(line), line);
       return value;
     };
     await fc.assert(

@@ -61,15 +61,13 @@ export function sourcesOf({ seeds = { "001_text.txt": TEXT }, editorial = {}, pi
 /** The mistakes found in the spoiled sources, as they are printed. */
 export const problemsOf = (spoiled: Spoiled): string[] => buildEdition(sourcesOf(spoiled)).problems.map(formatProblem);
 
-const WORDS = "interface.yaml";
-const usualWords = parseEditorial(sourcesOf().editorial).value.interface;
+const WORDS = `${EDITORIAL}/interface.yaml`;
 
-/** `buildEdition` of the spoiled sources, whose words of the interface are the usual ones: reading them takes most of its time. */
+/** `buildEdition` of the spoiled sources without the words of the interface, which take most of its time and say nothing of the texts. */
 export function buildSmall(spoiled: Spoiled): Checked<Edition> {
-  const { editorial, ...sources } = sourcesOf({ ...spoiled, editorial: { ...spoiled.editorial, [WORDS]: null } });
+  const { editorial, ...sources } = sourcesOf({ ...spoiled, editorial: { ...spoiled.editorial, "interface.yaml": null } });
   const { value, problems } = parseEditorial(editorial);
-  const others = problems.filter(({ where }) => where !== `${EDITORIAL}/${WORDS}`);
-  return assembleEdition({ value: { ...value, interface: usualWords }, problems: others }, sources);
+  return assembleEdition({ value, problems: problems.filter(({ where }) => where !== WORDS) }, sources);
 }
 
 export const editionOf = (spoiled: Spoiled = {}) => {
