@@ -17,7 +17,7 @@ import { formatProblem } from "./problem.ts";
 import { toWitness } from "./reading.ts";
 import type { EditionText } from "./text.ts";
 
-const TIMES = process.env["LAWS"] === "long" ? 20 : 1;
+const TIMES = process.env["LAWS"] === "long" ? 25 : 1;
 
 const sources = await readSources(PROJECT);
 const { value: real, problems } = buildEdition(sources);
@@ -267,7 +267,7 @@ for (const format of ["plain", "html"] as const) {
         }
         await checkAll(edition);
       }),
-      { numRuns: 800 * TIMES },
+      { numRuns: 600 * TIMES },
     );
   });
 }
@@ -373,7 +373,7 @@ for (const format of ["plain", "html"] as const) {
           );
         }
       }),
-      { numRuns: 500 * TIMES },
+      { numRuns: 400 * TIMES },
     );
     for (const [name, times] of Object.entries(met)) assert.ok(times > 0, `${name} was met`);
   });
