@@ -4,15 +4,11 @@
  */
 import { spawn } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { PROJECT } from "./sources-fs.ts";
 
 const files = globSync(["src/**/*.test.ts", "scripts/**/*.test.ts"], { cwd: PROJECT }).sort();
 const isAlone = (file: string): boolean =>
   file.endsWith(".browser.test.ts") || /^(?:before|after)(?:Each)?\(/m.test(readFileSync(`${PROJECT}/${file}`, "utf8"));
-
-/** Where Node keeps what it compiled, for the tests and the builds they start: each process saves a fifth of its beginning. */
-const COMPILED = path.join(PROJECT, "node_modules/.cache/node");
 
 interface Ended {
   readonly passed: number;
@@ -22,8 +18,7 @@ interface Ended {
 
 /** @param shown whether what is said is shown at once */
 function run(args: readonly string[], shown: boolean): Promise<Ended> {
-  const env = { ...process.env, NODE_COMPILE_CACHE: COMPILED };
-  const child = spawn(process.execPath, ["--test", ...args], { cwd: PROJECT, env, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["--test", ...args], { cwd: PROJECT, stdio: ["ignore", "pipe", "inherit"] });
   let said = "";
   child.stdout.on("data", (chunk: Buffer) => {
     said += chunk;
@@ -39,7 +34,7 @@ function run(args: readonly string[], shown: boolean): Promise<Ended> {
 }
 
 const [alone, together] = await Promise.all([
-  run(["--test-reporter=spec", "--test-concurrency=3", ...files.filter(isAlone)], true),
+  run(["--test-reporter=spec", "--test-concurrency=2", ...files.filter(isAlone)], true),
   run(["--test-reporter=spec", "--test-isolation=none", ...files.filter((file) => !isAlone(file))], false),
 ]);
 process.stdout.write(together.said);
