@@ -190,7 +190,8 @@ test("without JavaScript: permalinks, definitions by link, notes, references and
       await page.locator(".beside-notes summary").first().click();
       assert.ok(await page.locator(".beside-notes dd").first().isVisible());
       await page.click('a[href="#cite"]');
-      assert.match(await page.locator('.cite [data-style="gbt7714"]').first().innerText(), /\[EB\/OL\]\/\/新藍圖校注/);
+      const reference = page.locator('.cite [data-style="gbt7714"]').first();
+      await reference.filter({ hasText: "[EB/OL]//新藍圖校注", visible: true }).waitFor();
       assert.ok(await page.locator(".apparatus li").first().isVisible());
       assert.ok(await page.locator(".settings-button").isHidden());
     },
