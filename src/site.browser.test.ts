@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Text } from "./schemas/text.ts";
-import { axe, openSite } from "./testing/open-site.ts";
+import { axeViolations, openSite } from "./testing/open-site.ts";
 import { data } from "./testing/site.ts";
 
 /** One page of each kind. */
@@ -41,11 +41,7 @@ for (const [folder, colorScheme, kinds] of [
     const violations: string[] = [];
     for (const kind of kinds) {
       await page.goto(site.url + folder + kind);
-      await page.evaluate(axe);
-      const found = await page.evaluate(() =>
-        (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(),
-      );
-      violations.push(...found.violations.map(({ id, nodes }) => `${kind}: ${id} (${nodes.length}) ${nodes[0]!.html.slice(0, 160)}`));
+      violations.push(...(await axeViolations(page)).map((one) => `${kind}: ${one}`));
     }
     await context.close();
     assert.deepEqual(violations, []);

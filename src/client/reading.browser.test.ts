@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
-import { axe } from "../testing/open-site.ts";
+import { axeViolations } from "../testing/open-site.ts";
 import { clipboard, copied, interview, openPages, passage, select } from "../testing/reading-page.ts";
 
 const { site, on } = openPages();
@@ -203,16 +203,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     on(
       "texts/003/#p10",
       async (page) => {
-        await page.evaluate(axe);
-        const check = async (what: string) => {
-          const violations = await page.evaluate(async () => {
-            const { violations: found } = await (
-              globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-            ).axe.run();
-            return found.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 200)}`);
-          });
-          assert.deepEqual(violations, [], what);
-        };
+        const check = async (what: string) => assert.deepEqual(await axeViolations(page), [], what);
         await page.evaluate(() => {
           for (const one of document.querySelectorAll("details")) one.open = true;
         });

@@ -1,13 +1,12 @@
 /** Search as readers use it, in a browser: over http below a path, and from disk with the network cut. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { PROJECT, readSources } from "../../scripts/sources-fs.ts";
 import { buildEdition } from "../edition/edition.ts";
 import { createOracle, type Oracle } from "../integrations/search-oracle.ts";
 import { launchBrowser } from "../testing/browser.ts";
+import { axeViolations } from "../testing/open-site.ts";
 import { FILE_URL, serveSite } from "../testing/site.ts";
 
 interface Found {
@@ -243,20 +242,12 @@ for (const way of ["http", "disk"] as const) {
 }
 
 test("axe finds no violation in results, light and dark", async () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   for (const colorScheme of ["light", "dark"] as const) {
     const context = await browser.newContext({ colorScheme, bypassCSP: true });
     for (const query of ["騰訊", "動轉方式", "碳中和計劃表"]) {
       const page = await openSearch(context, site.url, `?q=${encodeURIComponent(query)}`);
       await done(page, query);
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() =>
-        (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run(),
-      );
-      assert.deepEqual(
-        violations.map(({ id, nodes }) => `${query}: ${id} ${nodes[0]!.html.slice(0, 120)}`),
-        [],
-      );
+      assert.deepEqual(await axeViolations(page), [], query);
       await page.close();
     }
     await context.close();

@@ -1,12 +1,28 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before } from "node:test";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "./browser.ts";
 import { serveSite } from "./site.ts";
 
-/** The source of axe-core, to be evaluated in a page. */
-export const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Axe {
+  run(
+    options: object,
+  ): Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[] }>;
+}
+
+/** What axe finds wrong with a page as it is now, one line each. The policy of its context must be bypassed. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(`globalThis.axe ?? (() => { ${AXE} })()`);
+  const violations = await page.evaluate(async () => {
+    // Of what is right, nothing is gathered.
+    const found = await (globalThis as unknown as { axe: Axe }).axe.run({ resultTypes: ["violations"] });
+    return found.violations;
+  });
+  return violations.map(({ id, nodes }) => `${id} (${nodes.length}) ${nodes[0]!.html.slice(0, 160)}`);
+}
 
 /** What the tests of a file share: one browser, and the built site on a server, open while they run. */
 export interface OpenSite {
