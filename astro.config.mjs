@@ -1,8 +1,8 @@
 // @ts-check
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import edition from "./src/integrations/edition.ts";
-import { mdxOptions } from "./src/integrations/mdx-processor.ts";
+import edition from "./src/build/integration.ts";
+import { mdxOptions } from "./src/build/mdx-processor.ts";
 
 export default defineConfig({
   output: "static",

@@ -1,6 +1,6 @@
 /** What commands share: reading what is asked for, and telling what the disk refused. */
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { FileError } from "../src/integrations/folder-fs.ts";
+import { FileError } from "../src/build/disk/folder.ts";
 
 /** What was asked for on the command line; null after saying what may be asked, and then the script ends with 1. */
 export function readArguments<T extends ParseArgsConfig>(config: T, usage: string): ReturnType<typeof parseArgs<T>> | null {

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
 import project from "../package.json" with { type: "json" };
-import { PROJECT } from "./sources-fs.ts";
+import { PROJECT } from "../src/build/disk/sources.ts";
 
 let folder: string;
 before(async () => {

@@ -8,14 +8,14 @@ import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { stringify } from "yaml";
+import { readSources } from "../src/build/disk/sources.ts";
 import { buildEdition } from "../src/edition/edition.ts";
-import { parseEditorial } from "../src/edition/editorial.ts";
+import { parseEditorial } from "../src/edition/input/editorial.ts";
 import { locksToWrite, PUBLISH_NOTHING } from "../src/edition/publishing.ts";
-import { synthesise } from "../src/testing/synthesis.ts";
+import { benchSearch } from "../src/testing/bench/search.ts";
+import { synthesise } from "../src/testing/bench/synthesis.ts";
+import { copyProject } from "../src/testing/project-copy.ts";
 import { readArguments } from "./arguments.ts";
-import { benchSearch } from "./bench-search.ts";
-import { copyProject } from "./project-copy.ts";
-import { readSources } from "./sources-fs.ts";
 
 /** Adds texts to the project at `root` until there are `count`. */
 async function addTexts(root: string, count: number): Promise<void> {

@@ -1,7 +1,7 @@
 /** What a reader of the interview has to load, measured on the built edition in a browser that keeps nothing. */
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
-import { shiftOf, watchShift } from "../src/testing/layout-shift.ts";
+import { shiftOf, watchShift } from "../src/testing/browser/layout-shift.ts";
 
 /** Bytes of one page by kind: text as a server sends it with gzip, fonts as they are. */
 export interface Weight {
@@ -60,7 +60,7 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
 }
 
 if (import.meta.main) {
-  const { launchBrowser } = await import("../src/testing/browser.ts");
+  const { launchBrowser } = await import("../src/testing/browser/launch.ts");
   const { serveSite } = await import("../src/testing/site.ts");
   const [browser, site] = [await launchBrowser(), await serveSite()];
   for (const path of ["texts/003/", "zh-hans/texts/003/", "texts/000/", "", "timeline/", "glossary/tencent/"]) {

@@ -5,9 +5,9 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, readlink, rename, symlink } from "node:fs/promises";
 import path from "node:path";
 import { after, before, test } from "node:test";
-import { listFiles } from "../src/integrations/folder-fs.ts";
+import { listFiles } from "../src/build/disk/folder.ts";
 import { OWN_DISKS, run } from "../src/testing/run.ts";
-import { type SmallProject, writePublishedProject } from "../src/testing/small-project.ts";
+import { type SmallProject, writePublishedProject } from "../src/testing/small/project.ts";
 
 let project: SmallProject;
 let root: string;

@@ -1,8 +1,8 @@
 /** Builds the edition beside the last one and swaps when all is well: a failed build leaves `dist/` as it was. */
 import { build as buildSite } from "astro";
-import { replaceDist } from "../src/integrations/swap-fs.ts";
-import { inTurn } from "../src/integrations/turn-fs.ts";
-import { PROJECT } from "./sources-fs.ts";
+import { PROJECT } from "../src/build/disk/sources.ts";
+import { replaceDist } from "../src/build/disk/swap.ts";
+import { inTurn } from "../src/build/disk/turn.ts";
 
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
 

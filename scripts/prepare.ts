@@ -1,11 +1,14 @@
 /** Seeds and editorial data → `src/content`. Prints every mistake and changes nothing if there is one. */
 import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { toContent } from "../src/edition/content.ts";
+import { writeWhole } from "../src/build/disk/folder.ts";
+import { PROJECT, readSources } from "../src/build/disk/sources.ts";
+import { inTurn } from "../src/build/disk/turn.ts";
+import { writeFonts } from "../src/build/fonts/cut.ts";
 import { buildEdition, type Edition } from "../src/edition/edition.ts";
-import { parseEditorial } from "../src/edition/editorial.ts";
-import { formatAccepted, type Move } from "../src/edition/moves.ts";
-import { formatProblem, type Problem } from "../src/edition/problem.ts";
+import { parseEditorial } from "../src/edition/input/editorial.ts";
+import { formatProblem, type Problem } from "../src/edition/kernel/problem.ts";
+import { formatAccepted, type Move } from "../src/edition/published/moves.ts";
 import {
   acceptedMoves,
   checkPublishing,
@@ -14,11 +17,8 @@ import {
   PUBLISH_NOTHING,
   type Publishing,
 } from "../src/edition/publishing.ts";
-import { writeWhole } from "../src/integrations/folder-fs.ts";
-import { inTurn } from "../src/integrations/turn-fs.ts";
+import { toContent } from "../src/output/content.ts";
 import { readArguments, tell } from "./arguments.ts";
-import { writeFonts } from "./fonts.ts";
-import { PROJECT, readSources } from "./sources-fs.ts";
 
 export type Prepared = (
   | {
@@ -91,7 +91,7 @@ export const report = (problems: readonly Problem[], accepted: readonly Move[] =
 
 /** Lists what is not decided, and says whether there was anything. */
 async function printUndecided(edition: Edition): Promise<boolean> {
-  const { formatQuestions, listUndecided } = await import("../src/edition/undecided.ts");
+  const { formatQuestions, listUndecided } = await import("../src/edition/review/undecided.ts");
   const questions = listUndecided(edition, parseEditorial((await readSources(PROJECT)).editorial).value);
   console.log(formatQuestions(questions));
   return questions.length > 0;

@@ -2,19 +2,19 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { decode, decodeUtf8 } from "../src/edition/decode.ts";
+import { isThere, writeWhole } from "../src/build/disk/folder.ts";
+import { PROJECT, readSources } from "../src/build/disk/sources.ts";
+import { inTurn } from "../src/build/disk/turn.ts";
+import { decode, decodeUtf8 } from "../src/edition/bytes/decode.ts";
+import { guessEncoding } from "../src/edition/bytes/encodings.ts";
 import { PINS } from "../src/edition/edition.ts";
-import { EDITORIAL } from "../src/edition/editorial.ts";
-import { guessEncoding } from "../src/edition/encodings.ts";
-import { checkSeedName, showName } from "../src/edition/seed-name.ts";
-import { toSkeleton } from "../src/edition/skeleton.ts";
-import { textIdOf } from "../src/edition/text.ts";
-import { checkTraditional } from "../src/edition/traditional.ts";
-import { isThere, writeWhole } from "../src/integrations/folder-fs.ts";
-import { inTurn } from "../src/integrations/turn-fs.ts";
+import { EDITORIAL } from "../src/edition/input/editorial.ts";
+import { checkSeedName, showName } from "../src/edition/text/seed-name.ts";
+import { toSkeleton } from "../src/edition/text/skeleton.ts";
+import { textIdOf } from "../src/edition/text/text.ts";
+import { checkTraditional } from "../src/edition/text/traditional.ts";
 import type { TextProfile } from "../src/schemas/text.ts";
 import { readArguments, tell } from "./arguments.ts";
-import { PROJECT, readSources } from "./sources-fs.ts";
 
 export type Taken = { readonly done: string } | { readonly error: string };
 

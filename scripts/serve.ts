@@ -4,10 +4,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse, S
 import path from "node:path";
 import compression from "compression";
 import send, { type Sending } from "send";
-import { type HeaderRule, headersFor, parseHeaderRules } from "../src/edition/header-rules.ts";
-import { formatProblem } from "../src/edition/problem.ts";
+import { PROJECT } from "../src/build/disk/sources.ts";
+import { type HeaderRule, headersFor, parseHeaderRules } from "../src/build/serve/header-rules.ts";
+import { formatProblem } from "../src/edition/kernel/problem.ts";
 import { readArguments } from "./arguments.ts";
-import { PROJECT } from "./sources-fs.ts";
 
 /** What hosts give where no rule says otherwise: a page may be stored, and is asked for anew each time. */
 const DEFAULTS = { "cache-control": "public, max-age=0, must-revalidate" };

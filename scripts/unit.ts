@@ -4,7 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
-import { PROJECT } from "./sources-fs.ts";
+import { PROJECT } from "../src/build/disk/sources.ts";
 
 const files = globSync(["src/**/*.test.ts", "scripts/**/*.test.ts"], { cwd: PROJECT }).sort();
 const isAlone = (file: string): boolean =>

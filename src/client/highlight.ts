@@ -1,6 +1,6 @@
 /** Behind a search result: the words that were found, marked on the page, with ways to the previous and the next. */
-import { type FoldTable, findPhrase, fold, parseFoldTable } from "../edition/fold.ts";
-import { cutQuery, type Phrase, parseQuery } from "../edition/search-query.ts";
+import { type FoldTable, findPhrase, fold, parseFoldTable } from "../shared/fold.ts";
+import { cutQuery, type Phrase, parseQuery } from "../shared/search/query.ts";
 import { fileLoader, scriptLoader } from "./search/files.ts";
 
 const base = new URL("../search-index/", (document.currentScript as HTMLScriptElement).src).href;

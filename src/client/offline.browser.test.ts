@@ -7,11 +7,11 @@ import path from "node:path";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { serve } from "../../scripts/serve.ts";
-import { listFiles } from "../integrations/folder-fs.ts";
-import { LEFT_OUT, writeServiceWorker } from "../integrations/service-worker.ts";
-import { launchBrowser } from "../testing/browser.ts";
-import { crawl, STILL } from "../testing/crawl.ts";
-import { shiftOf, watchShift } from "../testing/layout-shift.ts";
+import { listFiles } from "../build/disk/folder.ts";
+import { LEFT_OUT, writeServiceWorker } from "../build/offline/service-worker.ts";
+import { crawl, STILL } from "../testing/browser/crawl.ts";
+import { launchBrowser } from "../testing/browser/launch.ts";
+import { shiftOf, watchShift } from "../testing/browser/layout-shift.ts";
 import { DIST } from "../testing/site.ts";
 
 /** Files that are no part of the offline copy. */

@@ -6,14 +6,13 @@ import type { Figure } from "../schemas/figure.ts";
 import type { Note } from "../schemas/note.ts";
 import type { Parallel } from "../schemas/parallel.ts";
 import type { Strategy } from "../schemas/strategy.ts";
-import { checkEditorial, EDITORIAL, type Editorial, parseEditorial } from "./editorial.ts";
-import { buildEntities, buildMentions, type EditionEntity } from "./entities.ts";
-import { createAddressBook } from "./links.ts";
-import { checkLock, checkRegisterLock } from "./lock-check.ts";
-import type { Checked, Problem } from "./problem.ts";
-import { checkProse } from "./prose-check.ts";
+import { checkEditorial, EDITORIAL, type Editorial, parseEditorial } from "./input/editorial.ts";
+import type { Checked, Problem } from "./kernel/problem.ts";
+import { toProse } from "./kernel/script.ts";
+import { checkLock, checkRegisterLock } from "./published/check.ts";
+import { buildRetired, type RetiredEntry, registerIdsOf } from "./published/register-ids.ts";
 import { type Lockables, REGISTERS_PATH, waitingMoves } from "./publishing.ts";
-import { buildRetired, type RetiredEntry, registerIdsOf } from "./register-lock.ts";
+import { buildEntities, buildMentions, type EditionEntity } from "./registers/entities.ts";
 import {
   buildAreas,
   buildDates,
@@ -25,11 +24,12 @@ import {
   buildStrategy,
   type EditionArea,
   type Exception,
-} from "./registers.ts";
-import { createResolver, type KnownIds } from "./resolve.ts";
-import { toProse } from "./script.ts";
-import { checkSeedName, showName } from "./seed-name.ts";
-import { buildText, type EditionText, type Seed, textIdOf } from "./text.ts";
+} from "./registers/index.ts";
+import { createAddressBook } from "./registers/links.ts";
+import { checkProse } from "./registers/prose.ts";
+import { createResolver, type KnownIds } from "./registers/resolve.ts";
+import { checkSeedName, showName } from "./text/seed-name.ts";
+import { buildText, type EditionText, type Seed, textIdOf } from "./text/text.ts";
 
 /** What the edition is made of, as it lies on disk. */
 export interface Sources {

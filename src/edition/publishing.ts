@@ -1,11 +1,11 @@
 /** Ids are published on the editor's word alone: until then they are provisional, and kept nowhere. */
 import { type PassageLock, REGISTERS, type Register, type RegisterLock } from "../schemas/lock.ts";
-import { EDITORIAL } from "./editorial.ts";
-import { REGISTERS_LOCK } from "./editorial-files.ts";
-import { acceptMoves, findMoves, formatMove, type Move } from "./moves.ts";
-import type { Problem } from "./problem.ts";
-import { acceptTitles, findRetitled, findUnpublishedIds, publishIds, type RegisterIds } from "./register-lock.ts";
-import type { EditionText } from "./text.ts";
+import { EDITORIAL } from "./input/editorial.ts";
+import { REGISTERS_LOCK } from "./input/files.ts";
+import type { Problem } from "./kernel/problem.ts";
+import { acceptMoves, findMoves, formatMove, type Move } from "./published/moves.ts";
+import { acceptTitles, findRetitled, findUnpublishedIds, publishIds, type RegisterIds } from "./published/register-ids.ts";
+import type { EditionText } from "./text/text.ts";
 
 /** What the editor asks to be published. */
 export interface Publishing {

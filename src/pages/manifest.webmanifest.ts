@@ -1,7 +1,7 @@
 /** What a device needs to install the edition. All addresses are relative: the edition may lie in any folder of a host. */
 import type { APIRoute } from "astro";
-import { readIndex } from "../content-fs.ts";
-import { ICON_SIZES } from "../edition/address.ts";
+import { ICON_SIZES } from "../shared/address.ts";
+import { readIndex } from "../site/content-fs.ts";
 
 export const GET: APIRoute = () => {
   const { words } = readIndex();

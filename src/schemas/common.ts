@@ -1,5 +1,4 @@
 /** Building blocks shared by every schema. Offsets and lengths are counted in Unicode code points. */
-
 import { z } from "astro/zod";
 import edtf from "edtf";
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
-import { PROJECT } from "../../scripts/sources-fs.ts";
+import { PROJECT } from "../build/disk/sources.ts";
 import { EntityKind } from "./entity.ts";
 import { FigureInput } from "./figure.ts";
 import { INTERFACE_KEYS } from "./interface.ts";

@@ -1,7 +1,7 @@
 /** An edition in which everything that the editor and the seeds say tries to be code: small, so that its build is short. */
 import fc from "fast-check";
 import { INTERFACE_KEYS } from "../schemas/interface.ts";
-import { profileOf, type Spoiled } from "./sources.ts";
+import { profileOf, type Spoiled } from "./small/sources.ts";
 
 /** Marks the page if any of it runs. Every object has a `constructor`, and no word of this name was given. */
 const MARK = "document.documentElement.dataset.ran=1";

@@ -1,6 +1,6 @@
 /** Ways in which a text changes after its passages were published; each knows what descends from what. */
 import type { PassageLock } from "../schemas/lock.ts";
-import { createRandom } from "./synthesis.ts";
+import { createRandom } from "./bench/synthesis.ts";
 
 /** A sentence with the published ones it descends from. */
 export interface MutantSentence {

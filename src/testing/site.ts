@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { serve } from "../../scripts/serve.ts";
-import { PROJECT } from "../../scripts/sources-fs.ts";
+import { PROJECT } from "../build/disk/sources.ts";
 
 export const DIST = path.join(PROJECT, "dist");
 

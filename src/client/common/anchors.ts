@@ -1,5 +1,5 @@
 /** The anchor of the address: led to where something is glued to it, and said where the page does not have it. */
-import { readAnchor } from "../../edition/anchor.ts";
+import { readAnchor } from "../../shared/anchor.ts";
 import { hideNotice, say, settleAddress } from "./notice.ts";
 
 /** What was put into the address instead of the anchor; that it changed is no news. */

@@ -1,5 +1,5 @@
 /** The panel of the reader's settings, on every page. */
-import type { SettingName } from "../../edition/settings.ts";
+import type { SettingName } from "../../shared/settings.ts";
 import { changeSetting, currentSettings } from "../settings/store.ts";
 
 const panel = document.querySelector<HTMLElement>("#settings");

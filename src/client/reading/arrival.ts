@@ -1,6 +1,6 @@
 /** Arriving by a link to selected words: they are marked where they stand, and where they no longer do, the reader is told. */
-import { isWhole, parseLink, resolveLink } from "../../edition/selection-link.ts";
 import type { Script } from "../../schemas/common.ts";
+import { isWhole, parseLink, resolveLink } from "../../shared/selection-link.ts";
 import { element, say, settleAddress, wordOf } from "../common/notice.ts";
 import { passages, toRanges } from "./passages.ts";
 

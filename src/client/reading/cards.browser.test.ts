@@ -1,7 +1,7 @@
 /** Cards at mentions and emendations in a real browser (WCAG 2.2, 1.4.13). */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openPages } from "../../testing/reading-page.ts";
+import { openPages } from "../../testing/browser/reading-page.ts";
 
 const { on } = openPages();
 

@@ -1,7 +1,7 @@
 /** References to what the reader has before him: the text, the passage of the address, or the selected words. */
-import { cite, type Place, STYLES, type Style, type Work } from "../../edition/cite.ts";
-import { formatLink, type SelectionRange, toLink, wordsOf } from "../../edition/selection-link.ts";
 import type { Script } from "../../schemas/common.ts";
+import { cite, type Place, STYLES, type Style, type Work } from "../../shared/cite.ts";
+import { formatLink, type SelectionRange, toLink, wordsOf } from "../../shared/selection-link.ts";
 import { keep, recall } from "../settings/kept.ts";
 import { copy } from "./copying.ts";
 import { currentSelection, pageAddress, passages } from "./passages.ts";

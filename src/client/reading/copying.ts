@@ -1,5 +1,5 @@
 /** Copying: the clipboard gets the reading text and nothing else, and the reader is told. */
-import { wordsOf } from "../../edition/selection-link.ts";
+import { wordsOf } from "../../shared/selection-link.ts";
 import { currentSelection, passages } from "./passages.ts";
 
 const status = document.querySelector<HTMLElement>("#status");

@@ -1,5 +1,5 @@
 /** Single keys; they rest while the reader writes, with a modifier, and where the reader switched them off (WCAG 2.1.4). */
-import type { SettingName } from "../../edition/settings.ts";
+import type { SettingName } from "../../shared/settings.ts";
 import { changeSetting, currentSettings } from "../settings/store.ts";
 import { citationOf } from "./citing.ts";
 import { copy } from "./copying.ts";

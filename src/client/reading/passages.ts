@@ -1,6 +1,6 @@
 /** The passages of the page, and the way between places in the document and code points of their texts. */
-import { countCodePoints } from "../../edition/code-points.ts";
-import type { SelectionRange, ShownPassage } from "../../edition/selection-link.ts";
+import { countCodePoints } from "../../shared/code-points.ts";
+import type { SelectionRange, ShownPassage } from "../../shared/selection-link.ts";
 
 export interface PassageOnPage extends ShownPassage {
   /** All of it: number, speaker, what stands beside it. */

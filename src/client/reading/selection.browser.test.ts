@@ -1,7 +1,7 @@
 /** Copying, selections, and the links to them, there and back, in a real browser. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { clipboard, copied, drag, interview, linkTo, marked, openPages, passage, select } from "../../testing/reading-page.ts";
+import { clipboard, copied, drag, interview, linkTo, marked, openPages, passage, select } from "../../testing/browser/reading-page.ts";
 
 const { site, on } = openPages();
 

@@ -1,6 +1,6 @@
 /** The state of the search page, as its address says it. Pure. */
-import { FACETS, type Selection } from "../../edition/search-facets.ts";
-import { cutQuery } from "../../edition/search-query.ts";
+import { FACETS, type Selection } from "../../shared/search/facets.ts";
+import { cutQuery } from "../../shared/search/query.ts";
 
 export interface SearchState {
   /** As far as it is answered. */

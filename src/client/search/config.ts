@@ -1,4 +1,4 @@
-import { ownValue } from "../../edition/keyed.ts";
+import { ownValue } from "../../shared/keyed.ts";
 
 /** What a page hands to its search script, in `<script type="application/json" id="search-config">`. */
 export interface SearchConfig {

@@ -1,6 +1,6 @@
 /** Pagefind, fed from scripts, asked for phrases. */
-import type { FindPhrase, Phrase } from "../../edition/search-query.ts";
-import { toPhrase } from "../../edition/search-tokens.ts";
+import type { FindPhrase, Phrase } from "../../shared/search/query.ts";
+import { toPhrase } from "../../shared/search/tokens.ts";
 import type { LoadFile } from "./files.ts";
 
 /** The part of Pagefind that is used. */

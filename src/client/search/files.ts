@@ -1,5 +1,5 @@
 /** Files that come as classic scripts, because pages on file:// may not fetch. */
-import { checkOf } from "../../edition/check.ts";
+import { checkOf } from "../../shared/check.ts";
 
 declare global {
   /** Called by each of the scripts. */

@@ -1,7 +1,7 @@
 /** The filters as a form of check boxes, with the number of passages each would leave. */
-import { lookUp, ownValue } from "../../edition/keyed.ts";
-import type { Labels } from "../../edition/search-catalogue.ts";
-import { countValues, FACETS, type Facet, type Postings, type Selection } from "../../edition/search-facets.ts";
+import { lookUp, ownValue } from "../../shared/keyed.ts";
+import type { Labels } from "../../shared/search/catalogue.ts";
+import { countValues, FACETS, type Facet, type Postings, type Selection } from "../../shared/search/facets.ts";
 import { fill, type SearchConfig } from "./config.ts";
 import { element } from "./dom.ts";
 

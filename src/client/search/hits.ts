@@ -1,9 +1,9 @@
 /** Found records → what is shown of them. */
-import { fold } from "../../edition/fold.ts";
-import { lookUp } from "../../edition/keyed.ts";
-import { fromRuns } from "../../edition/search-catalogue.ts";
-import { type Marks, markPhrases } from "../../edition/search-marks.ts";
-import type { Phrase } from "../../edition/search-query.ts";
+import { fold } from "../../shared/fold.ts";
+import { lookUp } from "../../shared/keyed.ts";
+import { fromRuns } from "../../shared/search/catalogue.ts";
+import { type Marks, markPhrases } from "../../shared/search/marks.ts";
+import type { Phrase } from "../../shared/search/query.ts";
 import type { Session } from "./session.ts";
 
 /** One passage that answers. */

@@ -1,6 +1,6 @@
 /** Results as elements. Reads nothing and decides nothing: what is shown is given. */
-import type { Entry } from "../../edition/search-catalogue.ts";
-import { type Piece, toExcerpt } from "../../edition/search-marks.ts";
+import type { Entry } from "../../shared/search/catalogue.ts";
+import { type Piece, toExcerpt } from "../../shared/search/marks.ts";
 import { fill, type SearchConfig } from "./config.ts";
 import { element } from "./dom.ts";
 import type { Hit, TextHits } from "./hits.ts";

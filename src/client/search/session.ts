@@ -1,8 +1,8 @@
 /** An opened search: the engine and the files beside it, loaded when they are asked for. */
-import { type FoldTable, fold, parseFoldTable } from "../../edition/fold.ts";
-import type { Catalogue, EntityRecords, Labels, SearchText } from "../../edition/search-catalogue.ts";
-import { countPassages, type Postings, toPostings } from "../../edition/search-facets.ts";
-import type { FindPhrase } from "../../edition/search-query.ts";
+import { type FoldTable, fold, parseFoldTable } from "../../shared/fold.ts";
+import type { Catalogue, EntityRecords, Labels, SearchText } from "../../shared/search/catalogue.ts";
+import { countPassages, type Postings, toPostings } from "../../shared/search/facets.ts";
+import type { FindPhrase } from "../../shared/search/query.ts";
 import { openEngine, type PagefindFactory } from "./engine.ts";
 import type { LoadFile, LoadScript } from "./files.ts";
 

@@ -1,5 +1,5 @@
 /** The reader's settings: kept in the browser, and set on the root element, where the styles read them. */
-import { fitSettings, SETTING_NAMES, type SettingName, type Settings, usualOf } from "../../edition/settings.ts";
+import { fitSettings, SETTING_NAMES, type SettingName, type Settings, usualOf } from "../../shared/settings.ts";
 import { keep, recall } from "./kept.ts";
 
 const KEY = "settings";

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { allAssets } from "../../assets-fs.ts";
+import { allAssets } from "../../site/assets-fs.ts";
 
 export const getStaticPaths = () => allAssets().map(({ name }) => ({ params: { file: name } }));
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { readData } from "../../content-fs.ts";
-import { DATA_NAMES } from "../../edition/export.ts";
+import { DATA_NAMES } from "../../output/data.ts";
+import { readData } from "../../site/content-fs.ts";
 
 export const getStaticPaths = () => DATA_NAMES.flatMap((name) => [{ params: { file: name } }, { params: { file: `schema/${name}` } }]);
 

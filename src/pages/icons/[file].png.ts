@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { ICON_SIZES } from "../../edition/address.ts";
-import { drawIcon, type IconShape } from "../../icons-fs.ts";
+import { ICON_SIZES } from "../../shared/address.ts";
+import { drawIcon, type IconShape } from "../../site/icons-fs.ts";
 
 const SHAPES: readonly IconShape[] = ["seal", "maskable"];
 

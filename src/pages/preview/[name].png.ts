@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
-import { readIndex, readText } from "../../content-fs.ts";
-import { PREVIEWED, previewName, toPagePreviewWords, toPreviewWords } from "../../edition/preview.ts";
-import { pageOf } from "../../page-of.ts";
-import { renderPreview } from "../../preview-fs.ts";
 import { SCRIPTS, type Script } from "../../schemas/common.ts";
+import { readIndex, readText } from "../../site/content-fs.ts";
+import { pageOf } from "../../site/page-of.ts";
+import { PREVIEWED, previewName, toPagePreviewWords, toPreviewWords } from "../../site/preview.ts";
+import { renderPreview } from "../../site/preview-fs.ts";
 
 export const getStaticPaths = () => {
   const { texts, areas } = readIndex();

@@ -1,4 +1,4 @@
 import type { APIRoute } from "astro";
-import { readFontLicence } from "../../../licences-fs.ts";
+import { readFontLicence } from "../../../site/licences-fs.ts";
 
 export const GET: APIRoute = () => new Response(readFontLicence(), { headers: { "content-type": "text/plain; charset=utf-8" } });

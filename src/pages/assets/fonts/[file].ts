@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { fontFiles, readFont } from "../../../content-fs.ts";
+import { fontFiles, readFont } from "../../../site/content-fs.ts";
 
 export const getStaticPaths = () => fontFiles().map((file) => ({ params: { file } }));
 

@@ -1,0 +1,27 @@
+import type { EditionArea } from "../../edition/registers/index.ts";
+
+/** What one text says on one area. */
+export interface CoverageCell {
+  readonly text: string;
+  readonly substantive: EditionArea["passages"];
+  readonly mention: EditionArea["passages"];
+}
+
+/** Passages of an area by text, in the order of `texts`; a text that does not discuss it has an empty cell. */
+export const coverageOf = (area: Pick<EditionArea, "passages">, texts: readonly { readonly id: string }[]): CoverageCell[] =>
+  texts.map(({ id }) => {
+    const here = area.passages.filter(({ passage }) => passage.startsWith(`${id}:`));
+    return {
+      text: id,
+      substantive: here.filter(({ relation }) => relation === "substantive"),
+      mention: here.filter(({ relation }) => relation === "mention"),
+    };
+  });
+
+/** 1 → 一, 12 → 十二; up to 99. */
+export function numeral(n: number): string {
+  const digits = "〇一二三四五六七八九";
+  if (n < 10) return digits[n]!;
+  const [tens, ones] = [Math.floor(n / 10), n % 10];
+  return `${tens === 1 ? "" : digits[tens]}十${ones === 0 ? "" : digits[ones]}`;
+}

@@ -1,0 +1,83 @@
+import { scaleLog } from "d3-scale";
+import type { Figure } from "../../schemas/figure.ts";
+import { circle, type Drawing, type Group, path, type Shape, text } from "../drawing/drawing.ts";
+
+const SIGNS: Record<Figure["comparator"], string> = { "=": "", ">": "> ", ">=": "≥ ", "<": "< ", "<=": "≤ ", "~": "≈ " };
+
+/** Names of 10⁴ and 10⁸ in the script of the page. */
+export interface NumberWords {
+  readonly wan: string;
+  readonly yi: string;
+}
+
+/** `50000000000` → 500 億, `5500000` → 550 萬, `12000` → 12,000 */
+export function formatNumber(value: number, { wan, yi }: NumberWords): string {
+  if (value >= 1e8) return `${(value / 1e8).toLocaleString("en")} ${yi}`;
+  if (value >= 1e5) return `${(value / 1e4).toLocaleString("en")} ${wan}`;
+  return value.toLocaleString("en");
+}
+
+/** `> 12 億` */
+export const formatFigure = ({ comparator, value }: Pick<Figure, "comparator" | "value">, words: NumberWords): string =>
+  SIGNS[comparator] + formatNumber(value, words);
+
+/** Figures that say the same number of the same unit, the first of them in front. */
+export const mergeFigures = (figures: readonly Figure[]): Figure[][] =>
+  [...Map.groupBy(figures, ({ unit, value, comparator }) => `${unit} ${comparator} ${value}`).values()].sort(
+    ([a], [b]) => b!.value - a!.value,
+  );
+
+/** Figures that have a place on a logarithmic scale: 0 and what is below have none. */
+export const plottable = (figures: readonly Figure[]): Figure[] => figures.filter(({ value }) => value > 0);
+
+/** A number in a plot, in the script of the page. */
+export interface PlotRow extends Pick<Figure, "value" | "comparator"> {
+  /** Where it leads. @example "#wechat-users" */
+  readonly url: string;
+  readonly name: string;
+  /** @example "> 12 億用戶" */
+  readonly words: string;
+}
+
+/**
+ * A line from the axis to each number on a logarithmic scale; an arrow where the text says more than, or less than.
+ * `rows`: one at least, each above 0.
+ */
+export function drawPlot(rows: readonly PlotRow[], words: NumberWords, width: number): Drawing {
+  const isWide = width > 600;
+  const [left, right] = isWide ? [310, width - 150] : [4, width - 16];
+  const [top, step] = isWide ? [34, 34] : [34, 66];
+  const powers = rows.map(({ value }) => Math.log10(value));
+  const [low, high] = [Math.floor(Math.min(...powers) - 0.01), Math.ceil(Math.max(...powers))];
+  const scale = scaleLog()
+    .domain([10 ** low, 10 ** high])
+    .range([left, right]);
+  const height = top + rows.length * step + 8;
+  const every = high - low > 5 && !isWide ? 2 : 1;
+  const ticks = Array.from({ length: high - low + 1 }, (_, i) => low + i).filter((power) => (high - power) % every === 0);
+  const grid: Shape[] = ticks.flatMap((power) => {
+    const x = scale(10 ** power);
+    return [path("grid", [x, 22], [x, height - 8]), text(x < left + 20 ? "tick start" : "tick", x, 14, formatNumber(10 ** power, words))];
+  });
+  const groups = rows.map(({ value, comparator, url, name, words: said }, i): Group => {
+    const y = top + step * i + (isWide ? step / 2 : step - 14);
+    const x = scale(value);
+    const labels = isWide
+      ? [text("name end", left - 14, y + 5, name), text("value", x + (comparator === "=" ? 12 : 24), y + 5, said)]
+      : [text("name", left, y - 32, name), text("value end", right + 12, y - 12, said)];
+    return { class: "row", url, name: null, shapes: [path("line", [left, y], [x, y]), ...drawEnd(comparator, x, y), ...labels] };
+  });
+  return { width, height, groups: [{ class: "back", url: null, name: null, shapes: grid }, ...groups] };
+}
+
+/** The number itself, and to which side it is open. */
+function drawEnd(comparator: Figure["comparator"], x: number, y: number): Shape[] {
+  if (comparator === "=") return [circle("dot", x, y, 5)];
+  if (comparator === "~") return [circle("dot open", x, y, 5)];
+  const way = comparator.startsWith(">") ? 1 : -1;
+  return [
+    circle("dot open", x, y, 5),
+    path("arrow", [x + way * 5, y], [x + way * 17, y]),
+    path("arrow", [x + way * 12, y - 4], [x + way * 17, y], [x + way * 12, y + 4]),
+  ];
+}

@@ -1,0 +1,185 @@
+import { z } from "astro/zod";
+import { AreaInput } from "../../schemas/area.ts";
+import { DateInput } from "../../schemas/date.ts";
+import { EmendationFile } from "../../schemas/edit.ts";
+import { GlossaryEntry } from "../../schemas/entity.ts";
+import { EventInput } from "../../schemas/event.ts";
+import { ExceptionInput } from "../../schemas/exception.ts";
+import { FigureInput } from "../../schemas/figure.ts";
+import { INTERFACE_KEYS, InterfaceInput } from "../../schemas/interface.ts";
+import { PassageLock, RegisterLock, RetiredInput } from "../../schemas/lock.ts";
+import { NoteInput } from "../../schemas/note.ts";
+import { ParallelInput } from "../../schemas/parallel.ts";
+import { PhraseInput } from "../../schemas/phrase.ts";
+import { StrategyInput } from "../../schemas/strategy.ts";
+import { TextProfile } from "../../schemas/text.ts";
+import type { Checked, Problem } from "../kernel/problem.ts";
+import { isReserved } from "../kernel/reserved.ts";
+import { decodeFiles, EDITORIAL, PAGE_NAMES, REGISTERS_LOCK, RETIRED } from "./files.ts";
+import { checkValues, checkWritten } from "./written.ts";
+import { parseYaml, validate } from "./yaml.ts";
+
+export { EDITORIAL, PAGE_NAMES };
+
+/** A glossary file: its front matter and, in Markdown, the definition. `above`: lines of the file above the definition. */
+export type GlossaryFile = GlossaryEntry & { readonly id: string; readonly body: string; readonly above: number };
+
+/** Everything the editor decided, as written; not yet held against the texts. Maps are keyed by text id. */
+export interface Editorial {
+  readonly profiles: ReadonlyMap<string, TextProfile>;
+  readonly emendations: ReadonlyMap<string, EmendationFile>;
+  readonly locks: ReadonlyMap<string, PassageLock>;
+  /** Ids of entries, events, areas and notes that were published; null where none are. */
+  readonly registers: RegisterLock | null;
+  /** What became of those that are gone. */
+  readonly retired: readonly RetiredInput[];
+  readonly glossary: readonly GlossaryFile[];
+  readonly timeline: readonly EventInput[];
+  readonly areas: readonly AreaInput[];
+  readonly figures: readonly FigureInput[];
+  readonly dates: readonly DateInput[];
+  readonly parallels: readonly ParallelInput[];
+  readonly notes: readonly NoteInput[];
+  readonly strategy: StrategyInput | null;
+  /** Expressions that are no mention, date or figure. */
+  readonly exceptions: readonly ExceptionInput[];
+  /** Wording that several texts use and that makes no parallel. */
+  readonly phrases: readonly PhraseInput[];
+  /** Words of the interface by key; null where they could not be read. */
+  readonly interface: InterfaceInput | null;
+  /** Pages written by the editor, in Markdown, by name. */
+  readonly pages: ReadonlyMap<string, string>;
+}
+
+/** Files of `src/editorial` by path from there → the editor's decisions, and every mistake in them. */
+export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>): Checked<Editorial> {
+  const problems: Problem[] = [];
+  const files = decodeFiles(bytes, problems);
+
+  const read = <T extends z.ZodType>(path: string, schema: T, source: string): z.output<T> | null => {
+    const where = `${EDITORIAL}/${path}`;
+    const parsed = parseYaml(source, where, problems);
+    if (parsed === undefined) return null;
+    if (!path.startsWith("passages/")) problems.push(...checkValues(parsed, where)); // a lock has the words of a seed
+    return validate(schema, parsed, where, problems);
+  };
+  const required = (path: string, more = ""): string | undefined => {
+    if (!bytes.has(path)) problems.push({ where: `${EDITORIAL}/${path}`, message: `The file is missing. Restore it${more}.` });
+    return files.get(path);
+  };
+  const list = <T extends z.ZodType>(path: string, schema: T): z.output<T>[] => {
+    const source = required(path, "; without entries it holds []");
+    return source === undefined ? [] : (read(path, z.array(schema), source) ?? []);
+  };
+  const folder = <T extends z.ZodType>(name: string, ending: string, schema: T): Map<string, z.output<T>> => {
+    const entries = new Map<string, z.output<T>>();
+    for (const [path, source] of files) {
+      if (!path.startsWith(`${name}/`) || !path.endsWith(ending)) continue;
+      const value = read(path, schema, source);
+      if (value !== null) entries.set(path.slice(name.length + 1, -ending.length), value);
+    }
+    return entries;
+  };
+
+  const words = required("interface.yaml");
+  const page = (name: string): [string, string][] => {
+    const source = required(`pages/${name}.md`);
+    if (source === undefined) return [];
+    const mistakes = checkWritten(source, `${EDITORIAL}/pages/${name}.md`);
+    problems.push(...mistakes);
+    return mistakes.length > 0 ? [] : [[name, source]];
+  };
+  /** A file that may be left out. */
+  const optional = <T extends z.ZodType>(path: string, schema: T): z.output<T> | null => {
+    const source = files.get(path);
+    return source === undefined ? null : read(path, schema, source);
+  };
+  const value: Editorial = {
+    profiles: folder("texts", ".yaml", TextProfile),
+    emendations: folder("emendations", ".yaml", EmendationFile),
+    locks: folder("passages", ".lock.json", PassageLock),
+    glossary: parseGlossary(files, problems),
+    timeline: list("timeline.yaml", EventInput),
+    areas: list("areas.yaml", AreaInput),
+    figures: list("figures.yaml", FigureInput),
+    dates: list("dates.yaml", DateInput),
+    parallels: list("parallels.yaml", ParallelInput),
+    notes: list("notes.yaml", NoteInput),
+    registers: optional(REGISTERS_LOCK, RegisterLock),
+    retired: optional(RETIRED, z.array(RetiredInput)) ?? [],
+    strategy: optional("strategy.yaml", StrategyInput),
+    exceptions: optional("exceptions.yaml", z.array(ExceptionInput)) ?? [],
+    phrases: optional("phrases.yaml", z.array(PhraseInput)) ?? [],
+    interface: words === undefined ? null : read("interface.yaml", InterfaceInput, words),
+    pages: new Map(PAGE_NAMES.flatMap(page)),
+  };
+  return { value, problems };
+}
+
+/** Mistakes in what was read well: nothing else is wrong because of them. */
+export function checkEditorial({ profiles, glossary, interface: words }: Editorial): Problem[] {
+  return [
+    ...[...profiles].flatMap(([id, profile]) => findUnwritten(profile, `${EDITORIAL}/texts/${id}.yaml`)),
+    ...(words === null ? [] : checkKeys(words)),
+    ...glossary
+      .filter(({ id }) => isReserved(id))
+      .map(({ id }) => ({
+        where: `${EDITORIAL}/glossary/${id}.md`,
+        message: `Pages use the id 「${id}」 themselves. Choose another name for the file.`,
+      })),
+  ];
+}
+
+/** Fields of a profile that are as the skeleton left them; quotations of the seed may begin as they like. */
+function findUnwritten({ label, about, dateNote, publisher, authors }: TextProfile, where: string): Problem[] {
+  const unwritten = (value: unknown): boolean =>
+    typeof value === "string" ? /^TODO\b/.test(value) : Object.values(value ?? {}).some(unwritten);
+  return Object.entries({ label, about, dateNote, publisher, authors })
+    .filter(([, value]) => unwritten(value))
+    .map(([field]) => ({ where: `${where} → ${field}`, message: "It is still to be written. Replace TODO and the words behind it." }));
+}
+
+/** Words of the interface that are missing, or that nothing shows. */
+function checkKeys(words: InterfaceInput): Problem[] {
+  const where = `${EDITORIAL}/interface.yaml`;
+  const missing = INTERFACE_KEYS.filter((key) => words[key] === undefined);
+  const idle = Object.keys(words).filter((key) => !INTERFACE_KEYS.includes(key));
+  return [
+    ...missing.map((key) => ({ where, message: `The word ${key} is missing. Write a line that begins with ${key}: and a space.` })),
+    ...idle.map((key) => ({ where: `${where} → ${key}`, message: "No page shows this word. Mend the spelling of its key, or remove it." })),
+  ];
+}
+
+function parseGlossary(files: ReadonlyMap<string, string>, problems: Problem[]): GlossaryFile[] {
+  const entries: GlossaryFile[] = [];
+  for (const [path, source] of files) {
+    const id = /^glossary\/([^/]+)\.md$/.exec(path)?.[1];
+    if (id === undefined) continue;
+    const where = `${EDITORIAL}/${path}`;
+    const parts = /^---[ \t]*\n((?:[\s\S]*?\n)?)---[ \t]*(?:\n([\s\S]*))?$/.exec(source);
+    if (parts === null) {
+      const message = /^---[ \t]*\n/.test(source)
+        ? "The front matter does not end. Write a line --- below the fields."
+        : "The file has no front matter. Begin it with a line ---, the fields, and a line ---.";
+      problems.push({ where, message });
+      continue;
+    }
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
+      problems.push({
+        where,
+        message: `「${id}」 is no slug. Name the file in small ASCII letters, digits and hyphens, such as carbon-neutrality.md.`,
+      });
+    }
+    const front = parseYaml(parts[1]!, where, problems, 1);
+    problems.push(...checkValues(front, where));
+    const entry = front === undefined ? null : validate(GlossaryEntry, front, where, problems);
+    const rest = parts[2] ?? "";
+    const body = rest.trim();
+    const above = source.slice(0, source.length - rest.trimStart().length).split("\n").length - 1;
+    if (body === "") problems.push({ where, message: "The definition is missing. Write it below the front matter." });
+    const mistakes = [...checkWritten(body, where, above), ...checkWritten(entry?.definitionHans ?? "", `${where} → definitionHans`)];
+    problems.push(...mistakes);
+    if (entry !== null && mistakes.length === 0) entries.push({ ...entry, id, body, above });
+  }
+  return entries;
+}

@@ -1,0 +1,44 @@
+/** Addresses that the editor's prose may name. */
+import { isShared } from "../../site/page.ts";
+import { type EditionText, sentenceIdsOf } from "../text/text.ts";
+import type { KnownIds } from "./resolve.ts";
+
+/** Pages that every edition has. */
+export const PAGES = [
+  "/",
+  "/about/",
+  "/areas/",
+  "/figures/",
+  "/glossary/",
+  "/organisations/",
+  "/parallels/",
+  "/people/",
+  "/search/",
+  "/timeline/",
+];
+
+/** Whether an address from the root, such as `/texts/003/#p31`, leads to a page of the edition, a passage of it, or a file beside the pages. */
+export function createAddressBook(texts: readonly EditionText[], known: KnownIds): (url: string) => boolean {
+  const pages = new Set([
+    ...PAGES,
+    ...[...known.area].map((id) => `/areas/${id}/`),
+    ...[...known.entity].map((id) => `/glossary/${id}/`),
+    ...[...texts.map(({ id }) => id), ...known.unbuilt].flatMap((id) => [`/texts/${id}/`, `/texts/${id}/witness/`]),
+  ]);
+  const anchors = new Set(
+    texts.flatMap(({ id: text, passages, retired }) =>
+      [...passages.flatMap((passage) => [passage.id, ...sentenceIdsOf(passage)]), ...retired.map(({ id }) => id)].map((id) =>
+        anchorOf(text, id),
+      ),
+    ),
+  );
+  const built = new Set(texts.map(({ id }) => `/texts/${id}/`));
+  return (url) => {
+    const [, path, fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url)!;
+    if (!pages.has(path!)) return isShared(path!) && /^[\w./-]+$/.test(path!);
+    return !built.has(path!) || !/^p\d/.test(fragment ?? "") || anchors.has(`${path}#${fragment}`);
+  };
+}
+
+/** `"003:31"` → `/texts/003/#p31` */
+const anchorOf = (text: string, passage: string): string => `/texts/${text}/#p${passage.split(":")[1]}`;

@@ -1,0 +1,126 @@
+import type { PassageKind, TextProfile } from "../../schemas/text.ts";
+import type { CodePoints } from "../../shared/code-points.ts";
+import { codePoints } from "../../shared/code-points.ts";
+import type { Edit } from "../kernel/edit.ts";
+import type { Checked, Problem } from "../kernel/problem.ts";
+import type { Block } from "./cut.ts";
+import { type Character, isInvisible, type Opening, toRuns } from "./spaces.ts";
+
+/** A passage before its wording is settled; places in code points of the seed, speaker label excluded. */
+export interface Segment extends Opening {
+  readonly kind: PassageKind;
+  readonly speaker: string | null;
+  readonly end: number;
+}
+
+export interface Segmented {
+  readonly segments: readonly Segment[];
+  /** Speaker labels, lifted out of the text; a label that a cut parts is several edits. */
+  readonly labels: readonly Edit[];
+}
+
+/** Blocks → passages: kinds by the profile's quotations, speakers by their labels; an unlabelled paragraph continues an answer. */
+export function segment(seed: CodePoints, blocks: readonly Block[], profile: TextProfile, where: string): Checked<Segmented> {
+  const kinds = new Map(profile.kinds.map(({ exact, kind }) => [exact, kind]));
+  const found = new Set<string>();
+  const segments: Segment[] = [];
+  const labels: Edit[] = [];
+  let turn: { kind: "question" | "answer"; speaker: string } | null = null;
+
+  for (const { start, end, characters, reason } of blocks) {
+    const text = seed.slice(start, end);
+    const decided = kinds.get(text);
+    if (decided !== undefined) {
+      found.add(text);
+      turn = null;
+      segments.push({ kind: decided, speaker: null, start, end, reason });
+      continue;
+    }
+    const spoken = findLabel(characters, profile);
+    if (spoken !== null) {
+      labels.push(...toRuns(characters.slice(0, spoken.length)).map((run) => liftLabel(seed, run)));
+      turn = { kind: spoken.kind, speaker: spoken.entity };
+    }
+    const first = characters[spoken?.length ?? 0];
+    if (first === undefined) continue; // a label alone says who speaks next
+    segments.push({ ...(turn ?? { kind: "paragraph", speaker: null }), start: first.start, end, reason });
+  }
+
+  const problems: Problem[] = profile.kinds.flatMap(({ exact }, i) =>
+    found.has(exact)
+      ? []
+      : [
+          {
+            where: `${where} → kinds[${i}].exact`,
+            message: `「${exact}」 is no whole line of ${profile.file}. Quote the line as the seed has it, without the spaces around it, or remove the entry.`,
+          },
+        ],
+  );
+  return { value: { segments, labels }, problems };
+}
+
+/** The label at the head of a line with its colon and the spaces behind it (`南方周末:`), wherever tags stand; its length in `characters`. */
+function findLabel(characters: readonly Character[], { speakers }: TextProfile) {
+  const shown = characters.map(({ value }) => (isInvisible(value) ? "" : value));
+  const text = shown.join("");
+  for (const { label, entity, kind } of speakers) {
+    if (!text.startsWith(label)) continue;
+    const colon = /^\s*[:：]\s*/u.exec(text.slice(label.length));
+    if (colon === null) continue;
+    let length = 0;
+    for (let read = 0; read < label.length + colon[0].length || shown[length] === ""; length++) read += shown[length]!.length;
+    return { entity, kind, length };
+  }
+  return null;
+}
+
+const liftLabel = (seed: CodePoints, { start, end }: Character): Edit => ({
+  start,
+  before: seed.slice(start, end),
+  after: "",
+  kind: "label",
+  rule: "speaker",
+  reason: "說話者的標籤，移作段落的說話者。",
+  certainty: "high",
+});
+
+const ENDS = new Set("。！？!?…");
+const CLOSERS = new Set("」』”’）)]】》〉");
+
+/**
+ * Sentences of a reading text as spans in code points; what stands between two is spaces at most.
+ * Closing quotes and brackets stay with their sentence: 「……好一點。」 is one.
+ */
+export function segmentSentences(text: string): [number, number][] {
+  const points = codePoints(text);
+  const spans: [number, number][] = [];
+  let start = 0;
+  for (let i = 0; i < points.length; i++) {
+    if (!endsSentence(points, i)) continue;
+    let end = i + 1;
+    while (end < points.length && (ENDS.has(points.at(end)!) || CLOSERS.has(points.at(end)!))) end++;
+    if (!startsAfresh(points, end)) continue;
+    spans.push([start, end]);
+    while (points.at(end) === " ") end++;
+    start = end;
+    i = end - 1;
+  }
+  if (start < points.length) spans.push([start, points.length]);
+  return spans;
+}
+
+/** A half-width full stop ends a sentence only before a space: not in 3.2%. */
+function endsSentence(points: CodePoints, i: number): boolean {
+  const point = points.at(i)!;
+  if (point === "…") return points.at(i + 1) !== "…" && isEnd(points, i + 1);
+  return ENDS.has(point) || (point === "." && (points.at(i + 1) === " " || i + 1 === points.length));
+}
+
+/** An ellipsis ends a sentence only where a closing quote or the end of the passage follows. */
+const isEnd = (points: CodePoints, i: number): boolean => i >= points.length || CLOSERS.has(points.at(i)!);
+
+/** Where the sentence goes on behind a closed quotation (「……嗎？」的問題), it has not ended. */
+function startsAfresh(points: CodePoints, i: number): boolean {
+  const next = points.at(i);
+  return next === undefined || !"，、；：,;:的之與和".includes(next) || !CLOSERS.has(points.at(i - 1)!);
+}

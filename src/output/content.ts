@@ -1,0 +1,148 @@
+/** What the preparation hands to the site: MDX for the reading pages, JSON for everything else. */
+import type { Edition } from "../edition/edition.ts";
+import { toProse } from "../edition/kernel/script.ts";
+import type { EditionText } from "../edition/text/text.ts";
+import type { Prose, Script } from "../schemas/common.ts";
+import { SCRIPTS } from "../schemas/common.ts";
+import type { Mention } from "../schemas/entity.ts";
+import type { TextProfile } from "../schemas/text.ts";
+import type { Work } from "../shared/cite.ts";
+import { type Keyed, toKeyed } from "../shared/keyed.ts";
+import { DATA_NAMES, exportData, jsonSchema, toJson } from "./data.ts";
+import { type Aside, collectAsides } from "./pages/asides.ts";
+import { type KwicLine, toKwicLine } from "./pages/kwic.ts";
+import { markText } from "./pages/marks.ts";
+import { toMdx } from "./pages/mdx.ts";
+import { companions, countByText, type TextMentions } from "./pages/mentions.ts";
+import { type EmendationView, type PassageView, toEmendationViews, toPassageViews, toWitness, type WitnessPart } from "./pages/passages.ts";
+import { collectQuotes, type Quotes } from "./pages/quotes.ts";
+import { toWork } from "./pages/work.ts";
+
+/** A text with its mentions: all that its pages show. */
+export interface TextContent {
+  readonly text: Omit<EditionText, "published" | "lock">;
+  readonly mentions: readonly Mention[];
+  /** By passage, in reading order. */
+  readonly views: readonly PassageView[];
+  readonly emendations: readonly EmendationView[];
+  readonly witness: readonly WitnessPart[];
+  /** By passage. */
+  readonly asides: Keyed<Aside>;
+  readonly work: Readonly<Record<Script, Work>>;
+}
+
+/** The texts in lists and headers. */
+export interface TextSummary extends Pick<EditionText, "id" | "seed"> {
+  readonly title: Prose;
+  /** Short name. @example 專訪 */
+  readonly label: Prose;
+  readonly about: Prose;
+  readonly genre: TextProfile["genre"];
+  readonly date: string | null;
+  readonly dateNote: Prose | null;
+  readonly publisher: string | null;
+  readonly authors: readonly string[];
+  readonly passages: number;
+  /** Han characters of the reading text. */
+  readonly characters: number;
+}
+
+/** Everything but the bodies of the texts. */
+export interface EditionIndex extends Omit<Edition, "texts" | "mentions" | "exceptions"> {
+  readonly texts: readonly TextSummary[];
+  /** Number of mentions by entity. */
+  readonly counts: Keyed<number>;
+  /** Simplified wording of every quotation. */
+  readonly quotes: Quotes;
+}
+
+/** An entity in the texts: all that its page shows of them. */
+export interface EntityContent {
+  /** The concordance, at most `MOST_LINES` of it. */
+  readonly lines: Readonly<Record<Script, readonly KwicLine[]>>;
+  /** Forms that occur, in order of their first place. */
+  readonly forms: readonly string[];
+  readonly counts: readonly TextMentions[];
+  /** Entities that are named in the same passages, the most frequent first. */
+  readonly companions: readonly string[];
+}
+
+/** File of a text's MDX in one script, from `src/content`. */
+export const mdxPath = (id: string, script: Script): string => `texts/${id}.${script.toLowerCase()}.mdx`;
+
+/** Every generated file by its path from `src/content`. Two builds of one edition give the same bytes. */
+export function* toContent(edition: Edition): Generator<readonly [path: string, content: string]> {
+  const mentions = Map.groupBy(edition.mentions, ({ text }) => text);
+  const asidesOf = collectAsides(edition);
+  for (const text of edition.texts) {
+    const own = mentions.get(text.id) ?? [];
+    for (const script of SCRIPTS) yield [mdxPath(text.id, script), toMdx(markText(text, script, own))];
+    const { published: _, lock: __, ...kept } = text;
+    const content: TextContent = {
+      text: kept,
+      mentions: own,
+      views: toPassageViews(text, edition),
+      emendations: toEmendationViews(text),
+      witness: toWitness(text),
+      asides: asidesOf(text.id),
+      work: { "zh-Hant": toWork(text, "zh-Hant", edition.words), "zh-Hans": toWork(text, "zh-Hans", edition.words) },
+    };
+    yield [`edition/texts/${text.id}.json`, JSON.stringify(content)];
+  }
+  yield ["edition/index.json", JSON.stringify(toIndex(edition))];
+  yield* entityContents(edition);
+  for (const name of DATA_NAMES) yield [`data/${name}.json`, toJson(exportData(edition, name))];
+  for (const name of DATA_NAMES) yield [`data/schema/${name}.json`, toJson(jsonSchema(name))];
+}
+
+function toIndex({ texts, mentions, exceptions: _, ...rest }: Edition): EditionIndex {
+  const byEntity = Map.groupBy(mentions, ({ entity }) => entity);
+  return {
+    ...rest,
+    counts: toKeyed([...byEntity].map(([entity, { length }]) => [entity, length])),
+    quotes: collectQuotes({ texts, ...rest }),
+    texts: texts.map(toSummary),
+  };
+}
+
+function toSummary({ id, title, profile, seed, passages }: EditionText): TextSummary {
+  const { label, about, genre, date, dateNote, publisher, authors } = profile;
+  const heading = passages.find(({ kind }) => kind === "title") ?? passages[0]!;
+  return {
+    id,
+    seed,
+    genre,
+    date,
+    publisher,
+    authors,
+    title: { "zh-Hant": title, "zh-Hans": heading.textHans },
+    label: toProse(label),
+    about: toProse(about),
+    dateNote: dateNote === undefined ? null : toProse(dateNote),
+    passages: passages.length,
+    characters: passages.reduce((sum, { text }) => sum + (text.match(/\p{Script=Han}/gu)?.length ?? 0), 0),
+  };
+}
+
+/** Lines of a concordance on one page; where an entity has more, the page leads to the search for the rest. */
+const MOST_LINES = 1000;
+
+function* entityContents({ texts, entities, mentions }: Edition): Generator<readonly [string, string]> {
+  const passages = new Map(texts.flatMap((text) => text.passages.map((passage) => [passage.id, passage] as const)));
+  const byEntity = Map.groupBy(mentions, ({ entity }) => entity);
+  const byPassage = Map.groupBy(mentions, ({ passage }) => passage);
+  for (const { id } of entities) {
+    const own = byEntity.get(id) ?? [];
+    const shown = own.slice(0, MOST_LINES).map((mention) => ({ ...mention, of: passages.get(mention.passage)! }));
+    const content: EntityContent = {
+      lines: {
+        "zh-Hant": shown.map(({ of, start, end }) => toKwicLine(of.id, of.text, start, end)),
+        "zh-Hans": shown.map(({ of, start, end }) => toKwicLine(of.id, of.textHans, start, end)),
+      },
+      forms: [...new Set(own.map(({ quote }) => quote))],
+      counts: countByText(own),
+      companions: companions(own, byPassage, 8),
+    };
+    yield [`edition/entities/${id}.json`, JSON.stringify(content)];
+  }
+}

@@ -1,0 +1,27 @@
+/** The open data of the small edition: every file as it is published, but indented to be read. */
+import assert from "node:assert/strict";
+import path from "node:path";
+import { test } from "node:test";
+import { assertGolden, assertNoOtherGolden, toReadable } from "../testing/golden.ts";
+import { smallEdition } from "../testing/small/edition.ts";
+import { toContent } from "./content.ts";
+import { DATA_NAMES } from "./data.ts";
+
+const FOLDER = path.join(import.meta.dirname, "data.golden");
+const content = new Map(toContent(smallEdition()));
+
+for (const name of DATA_NAMES) {
+  test(`${name}.json of the small edition is as it was accepted`, () => {
+    const json = content.get(`data/${name}.json`)!;
+    const value: unknown = JSON.parse(json);
+    assertGolden(path.join(FOLDER, `${name}.json`), toReadable(value));
+    if (Array.isArray(value)) assert.equal(json.split("\n").length, value.length + 3, "one entry a line");
+  });
+}
+
+test("there is no accepted file that is not published", () => {
+  assertNoOtherGolden(
+    FOLDER,
+    DATA_NAMES.map((name) => `${name}.json`),
+  );
+});

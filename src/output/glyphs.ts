@@ -1,0 +1,159 @@
+import type { Edition } from "../edition/edition.ts";
+import { toProse } from "../edition/kernel/script.ts";
+import { hasRunIn } from "../edition/text/text.ts";
+import { SCRIPTS, type Script } from "../schemas/common.ts";
+import type { TextProfile } from "../schemas/text.ts";
+
+/** Characters that one font file must hold. */
+export interface GlyphSet {
+  /** @example "text-003" */
+  readonly name: string;
+  readonly script: Script;
+  readonly weight: 400 | 600;
+  /** Sorted, each character once. */
+  readonly characters: string;
+}
+
+const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("");
+
+/** Signs that pages set themselves. */
+const SIGNS = "×≤≥≈–…←→↑↓・，、：（）「」";
+
+/**
+ * The sets that a page shows before any other. Every Han character is one em wide in whatever font; Latin, digits and
+ * punctuation are not, and decide where lines break. With these, nothing moves when the others arrive.
+ */
+export const FIRST_SETS: readonly string[] = ["marks", "head-marks"];
+
+/**
+ * The characters of the edition in files, so that a page loads what it shows and no more. No two files of a script and
+ * weight share a character. In order:
+ *
+ * - `marks`: Latin, digits, punctuation: everything that is no Han character
+ * - `base`: the words of the interface that reading pages show, what at least two texts have, and titles
+ * - `beside`: what stands open beside and below the texts: topics of notes, reasons of emendations
+ * - `text-<id>`: what one text has besides
+ * - `more`: everything else
+ * - in bold `head-marks`: digits, and the punctuation and Latin of titles and headings of the texts; `head`: the titles and headings of the texts; `head-more`: every other title and term
+ */
+export function glyphSets(edition: Edition): GlyphSet[] {
+  return SCRIPTS.flatMap((script) => [
+    ...partition(script, 400, regularLayers(edition, script)),
+    ...partition(script, 600, boldLayers(edition, script)),
+  ]);
+}
+
+/** Words of the interface that no reading page shows. */
+const ELSEWHERE =
+  /^(?:areas|edit|entity|figures|footnotes|glossary|home|nature|notes|notfound|offline|organisations|people|retired|seed|sentence|timeline|unit)\.|^parallels\.|^witness\.(?!link)/;
+
+type Layer = readonly [name: string, texts: readonly string[]];
+
+/** What is no Han character. */
+const marksOf = (texts: readonly string[]): string[] => unique(texts).filter((one) => !/\p{Script=Han}/u.test(one));
+
+/** Each character goes to the first layer that has it; layers that are left with none fall away. */
+function partition(script: Script, weight: GlyphSet["weight"], layers: readonly Layer[]): GlyphSet[] {
+  const taken = new Set<string>();
+  return layers.flatMap(([name, texts]) => {
+    const characters = unique(texts)
+      .filter((one) => !taken.has(one))
+      .join("");
+    for (const one of characters) taken.add(one);
+    return characters === "" ? [] : { name, script, weight, characters };
+  });
+}
+
+const textKey = (script: Script) => (script === "zh-Hant" ? "text" : "textHans");
+
+function regularLayers({ texts, words, entities, ...rest }: Edition, script: Script): Layer[] {
+  const bodies = texts.map(({ id, passages }) => ({ id, text: passages.map((passage) => passage[textKey(script)]).join("") }));
+  const counts = Map.groupBy(
+    bodies.flatMap(({ text }) => unique([text])),
+    (one) => one,
+  );
+  const shared = [...counts].filter(([, { length }]) => length > 1).map(([one]) => one);
+  /** The strings of a value, without those of the other script. */
+  const own = (value: unknown) =>
+    JSON.stringify(value, (name, inner: unknown) => (name !== script && SCRIPTS.includes(name as Script) ? undefined : inner));
+  const titles = texts.flatMap(({ passages }) =>
+    passages.filter(({ kind }) => kind === "title").map((passage) => passage[textKey(script)]),
+  );
+  const common = Object.entries(words[script]).flatMap(([key, word]) => (ELSEWHERE.test(key) ? [] : word));
+  const edits = texts.flatMap((text) => text.edits);
+  const emendations = edits.filter(({ kind }) => kind === "emendation" || kind === "conjecture");
+  /** Reasons recur: each is converted once. */
+  const reasonsOf = (some: typeof edits) => [...new Set(some.map(({ reason }) => reason))].map((reason) => toProse(reason)[script]);
+  const readings = [...emendations.map(({ before }) => before), ...reasonsOf(emendations)];
+  const { notes } = rest;
+  const layers: Layer[] = [
+    ["base", [ASCII, "［］↔", ...common, ...shared, ...titles]],
+    ["beside", [own(notes.map(({ topic }) => topic)), own(texts.map(({ profile }) => toProse(profile.label))), ...readings]],
+    ...bodies.map(({ id, text }): Layer => [`text-${id}`, [text]]),
+    [
+      "more",
+      [
+        SIGNS,
+        ...Object.values(words[script]),
+        own(entities),
+        own(rest),
+        ...reasonsOf(edits),
+        ...texts.flatMap(({ profile, source, retired }) => [source, own(toProses(profile)), own(retired)]),
+      ],
+    ],
+  ];
+  return [["marks", marksOf(layers.flatMap(([, some]) => some))], ...layers];
+}
+
+function boldLayers({ texts, words, ...rest }: Edition, script: Script): Layer[] {
+  const heads = texts.flatMap(({ passages, profile }) =>
+    passages.flatMap((passage) => {
+      const text = passage[textKey(script)];
+      if (passage.kind === "title" || passage.kind === "heading") return text;
+      return hasRunIn(passage, profile) ? [...text].slice(0, passage.sentences[0]![1]).join("") : [];
+    }),
+  );
+  const titles = [
+    ...rest.entities.map(({ term }) => term),
+    ...rest.events.map(({ title }) => title),
+    ...rest.areas.map(({ name }) => name),
+    ...rest.parallels.map(({ topic }) => topic),
+    ...rest.notes.map(({ topic }) => topic),
+    ...rest.retired.map(({ title }) => title),
+  ].map((title) => title[script]);
+  const drawn = rest.strategy === null ? [] : [...rest.strategy.slogan, rest.strategy.base].map(({ text }) => toProse(text)[script]);
+  const headings = Object.values(rest.pages).flatMap((page) => page[script].split("\n").filter((line) => line.startsWith("#")));
+  return [
+    ["head-marks", marksOf([" 0123456789", ...heads])],
+    ["head", [words[script]["site.title"] ?? "", ...heads]],
+    ["head-more", [ASCII, ...Object.values(words[script]), ...titles, ...drawn, ...headings]],
+  ];
+}
+
+const toProses = ({ label, about, dateNote, publisher, authors }: TextProfile) => [
+  toProse(label),
+  toProse(about),
+  dateNote === undefined ? null : toProse(dateNote),
+  publisher,
+  authors,
+];
+
+/** The characters of texts, each once, sorted. */
+function unique(texts: readonly string[]): string[] {
+  const found = new Set<string>();
+  for (const text of texts) for (const one of text) found.add(one);
+  return [...found].filter((one) => one >= " ").sort();
+}
+
+/** Code points as a CSS `unicode-range`: `U+4E00,U+4E03-4E05` */
+export function unicodeRange(characters: string): string {
+  const points = [...characters].map((one) => one.codePointAt(0)!).sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const point of points) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === point - 1) last[1] = point;
+    else runs.push([point, point]);
+  }
+  const hex = (point: number) => point.toString(16).toUpperCase();
+  return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(",");
+}

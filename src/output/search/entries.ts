@@ -1,0 +1,73 @@
+/** What search offers besides passages: entities, events and areas, by every name a reader may know. */
+import { pinyin } from "pinyin-pro";
+import type { Edition } from "../../edition/edition.ts";
+import { toHans } from "../../edition/kernel/script.ts";
+import type { Prose, Script } from "../../schemas/common.ts";
+import { type FoldTable, foldText } from "../../shared/fold.ts";
+import type { Entry } from "../../shared/search/catalogue.ts";
+
+/** An entry in both scripts, and its words for the index. */
+export type SearchEntry = Readonly<Record<Script, Entry>> & { readonly texts: readonly string[] };
+
+interface Source {
+  readonly id: string;
+  readonly kind: string;
+  readonly label: Prose;
+  readonly about: Prose;
+  readonly url: string;
+  /** Other names, as they are written. */
+  readonly names: readonly string[];
+  /** Reading that the editor gave. @example "chong qing" */
+  readonly pinyin?: string | null;
+}
+
+export function toEntries({ entities, events, areas }: Pick<Edition, "entities" | "events" | "areas">, table: FoldTable): SearchEntry[] {
+  const sources: Source[] = [
+    ...entities.map(({ id, kind, term, aliases, definition, url, pinyin }) => ({
+      id: `entity:${id}`,
+      kind,
+      label: term,
+      about: definition,
+      url,
+      names: [...aliases, term.en],
+      pinyin,
+    })),
+    ...events.map(({ id, title, summary }) => ({
+      id: `event:${id}`,
+      kind: "event",
+      label: title,
+      about: summary,
+      url: `/timeline/#${id}`,
+      names: title.en === undefined ? [] : [title.en],
+    })),
+    ...areas.map(({ id, name, aliases, summary }) => ({
+      id: `area:${id}`,
+      kind: "area",
+      label: name,
+      about: summary,
+      url: `/areas/${id}/`,
+      names: [...aliases, ...(name.en === undefined ? [] : [name.en])],
+    })),
+  ];
+  return sources.map((source) => toEntry(source, table));
+}
+
+function toEntry({ id, kind, label, about, url, names, pinyin: reading }: Source, table: FoldTable): SearchEntry {
+  const written = [label["zh-Hant"], ...names].map((name) => foldText(name, table));
+  const spoken = [label["zh-Hant"], ...names].flatMap((name, i) => readings(name, i === 0 ? reading : null));
+  const forms = [...new Set([...written, ...spoken])].filter((form) => form !== "");
+  const inScript = (script: Script): Entry => ({ id, kind, label: label[script], about: about[script], url, forms });
+  return {
+    "zh-Hant": inScript("zh-Hant"),
+    "zh-Hans": inScript("zh-Hans"),
+    texts: [...new Set([label["zh-Hant"], ...names, about["zh-Hant"]])],
+  };
+}
+
+/** 馬化騰 → `mahuateng`, `mht`; a name of one character, or without any, has none. */
+export function readings(name: string, given?: string | null): string[] {
+  if ((name.match(/\p{Script=Han}/gu)?.length ?? 0) < 2) return [];
+  const syllables = given?.split(/\s+/) ?? pinyin(toHans(name), { toneType: "none", type: "array", nonZh: "consecutive", v: true });
+  const letters = syllables.map((one) => one.toLowerCase().replace(/[^a-z0-9]/g, ""));
+  return [letters.join(""), letters.map((one) => (/^\d/.test(one) ? one : one.slice(0, 1))).join("")];
+}

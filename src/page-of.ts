@@ -1,9 +1,0 @@
-import { readIndex } from "./content-fs.ts";
-import { createPage, type PageContext } from "./edition/page.ts";
-import type { Script } from "./schemas/common.ts";
-
-/** Where the edition will be served, with its folder, ending in a slash; null where the build was not told. */
-const site: string | null = import.meta.env.SITE || null;
-
-/** What the components of the page at `path` need to know of it. */
-export const pageOf = (script: Script, path: string): PageContext => createPage(script, path, readIndex().words, site);

@@ -1,0 +1,50 @@
+/** Reads what the preparation wrote to `src/content`; the only place where pages touch the disk. */
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { buildFoldTable } from "../edition/kernel/fold-table.ts";
+import type { EditionIndex, EntityContent, TextContent } from "../output/content.ts";
+import type { FontManifest } from "../schemas/fonts.ts";
+import type { FoldTable } from "../shared/fold.ts";
+
+const folder = path.resolve("src/content");
+const cache = new Map<string, { readonly time: number; readonly value: unknown }>();
+
+/** Files kept at once: the index and those of the pages being rendered. */
+const KEPT = 12;
+
+/** Kept while the file stays as it is, so that the development server sees a new preparation. */
+function readJson<T>(name: string): T {
+  const file = path.join(folder, name);
+  const time = statSync(file).mtimeMs;
+  const kept = cache.get(file);
+  cache.delete(file); // and set again below: the one used last is the last to go
+  if (kept?.time === time) {
+    cache.set(file, kept);
+    return kept.value as T;
+  }
+  const value = JSON.parse(readFileSync(file, "utf8")) as T;
+  cache.set(file, { time, value });
+  if (cache.size > KEPT) cache.delete(cache.keys().next().value!);
+  return value;
+}
+
+export const readIndex = (): EditionIndex => readJson("edition/index.json");
+export const readText = (id: string): TextContent => readJson(`edition/texts/${id}.json`);
+export const readEntity = (id: string): EntityContent => readJson(`edition/entities/${id}.json`);
+
+/** The characters that count as one where wording is compared. */
+export const readFoldTable = (): FoldTable => buildFoldTable(readIndex().texts.flatMap(({ id }) => readText(id).text.passages));
+
+/** A file of open data as it stands. */
+export const readData = (name: string): string => readFileSync(path.join(folder, "data", name), "utf8");
+
+/** The fonts that were cut, as the preparation checked them. */
+export const readFonts = (): FontManifest => readJson<{ readonly manifest: FontManifest }>("fonts/fonts.json").manifest;
+
+/** Names of the fonts that were cut. */
+export function fontFiles(): string[] {
+  const { box, files } = readFonts();
+  return [box, ...files].map(({ file }) => file);
+}
+export const readFont = (name: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(path.join(folder, "fonts", path.basename(name))));

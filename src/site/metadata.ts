@@ -1,0 +1,80 @@
+/** What machines read in the head of a reading page: reference managers, link previews, search engines. */
+import type { Script } from "../schemas/common.ts";
+import type { Work } from "../shared/cite.ts";
+
+/** JSON that can stand in a script element: `<` is written as an escape. */
+export const inScriptBlock = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
+
+/** Name and content of Highwire Press tags, as Google Scholar and Zotero read them. */
+export function highwireTags(work: Work, url: string | null): [name: string, content: string][] {
+  const tags: [string, string | null][] = [
+    ["citation_title", work.title],
+    ...(work.authors.length > 0 ? work.authors : [work.publisher]).map((author): [string, string | null] => ["citation_author", author]),
+    ["citation_publication_date", work.date?.replaceAll("-", "/") ?? null],
+    ["citation_publisher", work.publisher],
+    ["citation_inbook_title", work.edition],
+    ["citation_language", work.language],
+    ["citation_fulltext_html_url", url],
+  ];
+  return tags.filter((tag): tag is [string, string] => tag[1] !== null);
+}
+
+const TYPES: Record<Work["genre"], string> = { "press-release": "Report", interview: "NewsArticle", article: "Article" };
+
+/** schema.org: the text as a part of this edition, based on what was published. */
+export function toJsonLd(work: Work, about: string, url: string | null): object {
+  const publisher = work.publisher === null ? undefined : { "@type": "Organization", name: work.publisher };
+  const author = work.authors.length > 0 ? work.authors.map((name) => ({ "@type": "Person", name })) : publisher;
+  const source = {
+    "@type": TYPES[work.genre],
+    headline: work.title,
+    author,
+    publisher,
+    datePublished: work.date ?? undefined,
+  };
+  return {
+    "@context": "https://schema.org",
+    "@type": "Article",
+    headline: work.title,
+    description: about,
+    inLanguage: work.language,
+    author,
+    datePublished: work.date ?? undefined,
+    isAccessibleForFree: true,
+    isPartOf: { "@type": "Book", name: work.edition, inLanguage: work.language },
+    isBasedOn: source,
+    url: url ?? undefined,
+  };
+}
+
+const LOCALES: Record<Script, string> = { "zh-Hant": "zh_TW", "zh-Hans": "zh_CN" };
+
+/** Open Graph and card tags. `image`: address of the preview, absolute where the site's own is known. */
+export function openGraphTags(
+  page: {
+    readonly script: Script;
+    readonly title: string;
+    readonly description: string;
+    readonly site: string;
+    readonly image: string | null;
+    readonly url: string | null;
+  },
+  work: Work | null,
+): [property: string, content: string][] {
+  const other: Script = page.script === "zh-Hant" ? "zh-Hans" : "zh-Hant";
+  const tags: [string, string | null | undefined][] = [
+    ["og:type", work === null ? "website" : "article"],
+    ["og:title", page.title],
+    ["og:description", page.description],
+    ["og:site_name", page.site],
+    ["og:locale", LOCALES[page.script]],
+    ["og:locale:alternate", LOCALES[other]],
+    ["og:url", page.url],
+    ["og:image", page.image],
+    ["og:image:width", page.image && "1200"],
+    ["og:image:height", page.image && "630"],
+    ["og:image:alt", page.image && page.title],
+    ["article:published_time", work?.date],
+  ];
+  return tags.filter((tag): tag is [string, string] => tag[1] != null);
+}

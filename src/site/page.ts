@@ -1,0 +1,63 @@
+import { type Prose, SCRIPTS, type Script } from "../schemas/common.ts";
+import { ownValue } from "../shared/keyed.ts";
+
+/** What every component needs to know of the page it stands on. */
+export interface PageContext {
+  readonly script: Script;
+  /** Address of the page from the root of the edition, without the script's folder. @example "/texts/003/" */
+  readonly path: string;
+  /** The word of the interface with this key, `{name}` replaced by `values.name`. @throws on an unknown key. */
+  t(key: string, values?: Readonly<Record<string, string | number>>): string;
+  /** Prose in the script of the page. */
+  p(prose: Prose): string;
+  /** From an address of the edition to what this page links to: relative, ending in a file, so that it works from disk. */
+  link(url: string): string;
+  /** The full address on the site the edition is built for; null where none is set. */
+  absolute(url: string): string | null;
+  /** The full addresses of this page in both scripts; none where the site is not set. */
+  readonly alternates: readonly { readonly script: Script; readonly href: string }[];
+  /** The same page in the other script. */
+  readonly other: { readonly script: Script; readonly href: string };
+}
+
+type Words = Readonly<Record<Script, Readonly<Record<string, string>>>>;
+
+/** `site`: address of the edition's root, with its folder, ending in a slash. */
+export function createPage(script: Script, path: string, words: Words, site: string | null = null): PageContext {
+  const here = place(script, path);
+  const other: Script = script === "zh-Hant" ? "zh-Hans" : "zh-Hant";
+  return {
+    script,
+    path,
+    t(key, values = {}) {
+      const word = ownValue(words[script], key);
+      if (word === undefined) throw new Error(`interface.yaml has no word 「${key}」.`);
+      return word.replace(/\{(\w+)\}/g, (_, name: string) => String(ownValue(values, name) ?? `{${name}}`));
+    },
+    p: (prose) => prose[script],
+    link: (url) => (url.startsWith(`${path}#`) ? url.slice(path.length) : relativeTo(here, isShared(url) ? url : place(script, url))),
+    absolute: (url) => site && new URL((isShared(url) ? url : place(script, url)).slice(1), site).href,
+    alternates: site === null ? [] : SCRIPTS.map((one) => ({ script: one, href: new URL(place(one, path).slice(1), site).href })),
+    other: { script: other, href: relativeTo(here, place(other, path)) },
+  };
+}
+
+/** What both scripts share. */
+export const isShared = (url: string): boolean => /^\/(?:(?:preview|assets|data|download|icons|search-index)\/|[^/?#]+\.\w+$)/.test(url);
+
+/** Where a page lies under the root: `/zh-hans/texts/003/` */
+export const place = (script: Script, path: string): string => (script === "zh-Hans" ? `/zh-hans${path}` : path);
+
+/**
+ * From one address of the site to another, relative; a folder becomes its `index.html`.
+ * `relativeTo("/texts/003/", "/glossary/few/#x")` → `../../glossary/few/index.html#x`
+ */
+export function relativeTo(from: string, to: string): string {
+  const [, target, rest] = /^([^?#]*)(.*)$/.exec(to)!;
+  const file = target!.endsWith("/") ? `${target}index.html` : target!;
+  const up = from.split("/").slice(1, -1);
+  const down = file.split("/").slice(1);
+  let same = 0;
+  while (same < up.length && same < down.length - 1 && up[same] === down[same]) same++;
+  return "../".repeat(up.length - same) + down.slice(same).join("/") + rest!;
+}

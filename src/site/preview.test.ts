@@ -1,0 +1,36 @@
+/** The words on the preview images of the small edition, in both scripts. */
+import assert from "node:assert/strict";
+import path from "node:path";
+import { test } from "node:test";
+import { toProse } from "../edition/kernel/script.ts";
+import { toWork } from "../output/pages/work.ts";
+import { SCRIPTS, type Script } from "../schemas/common.ts";
+import { assertGolden, toReadable } from "../testing/golden.ts";
+import { smallEdition } from "../testing/small/edition.ts";
+import { createPage } from "./page.ts";
+import { PREVIEWED, previewName, toPagePreviewWords, toPreviewWords } from "./preview.ts";
+
+const { texts, areas, words } = smallEdition();
+
+const inBoth = <T>(one: (script: Script) => T): Record<string, T> => Object.fromEntries(SCRIPTS.map((script) => [script, one(script)]));
+
+test("they are as they were accepted", () => {
+  const of = (path: string, area?: (typeof areas)[number]) =>
+    [previewName(path)!, inBoth((script) => toPagePreviewWords(createPage(script, path, words), area))] as const;
+  const all = [
+    ...PREVIEWED.map((path) => of(path)),
+    ...areas.map((area) => of(`/areas/${area.id}/`, area)),
+    ...texts.map(
+      (text) =>
+        [
+          previewName(`/texts/${text.id}/`)!,
+          inBoth((script) => toPreviewWords(toWork(text, script, words), toProse(text.profile.label)[script])),
+        ] as const,
+    ),
+  ];
+  assertGolden(path.join(import.meta.dirname, "preview.golden/words.json"), toReadable(Object.fromEntries(all)));
+});
+
+test("a page of another kind has none", () => {
+  for (const path of ["/about/", "/texts/10/witness/", "/glossary/motto/", "/areas/fares/more/"]) assert.equal(previewName(path), null);
+});

@@ -1,0 +1,28 @@
+import { cp, mkdtemp, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { PROJECT } from "../build/disk/sources.ts";
+
+/** A copy of the project to be changed and built in peace; the packages are shared, generated files are left out. */
+export async function copyProject(): Promise<{ readonly root: string; remove(): Promise<void> }> {
+  const root = await mkdtemp(path.join(tmpdir(), "edition-"));
+  for (const name of [
+    "package.json",
+    "LICENSE",
+    "LICENSE-CONTENT",
+    "tsconfig.json",
+    "astro.config.mjs",
+    "seeds",
+    "scripts",
+    "src",
+    "public",
+  ]) {
+    const left = path.join(PROJECT, "src/content") + path.sep;
+    await cp(path.join(PROJECT, name), path.join(root, name), {
+      recursive: true,
+      filter: (file) => !`${file}${path.sep}`.startsWith(left),
+    });
+  }
+  await symlink(path.join(PROJECT, "node_modules"), path.join(root, "node_modules"), "dir");
+  return { root, remove: () => rm(root, { recursive: true, force: true }) };
+}

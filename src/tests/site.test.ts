@@ -1,0 +1,222 @@
+/** The built site against the contract: its pages, its addresses and its open data. */
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+import { HtmlValidate } from "html-validate";
+import { PROJECT, readSources } from "../build/disk/sources.ts";
+import { parseEditorial } from "../edition/input/editorial.ts";
+import { PAGES } from "../edition/registers/links.ts";
+import { DATA, DATA_NAMES } from "../output/data.ts";
+import type { PublishedEdit } from "../schemas/edit.ts";
+import type { Entity, Mention } from "../schemas/entity.ts";
+import type { Text } from "../schemas/text.ts";
+import { codePoints } from "../shared/code-points.ts";
+import { attribute, byId, elements, pages, readPage, textOf } from "../testing/html.ts";
+import { DIST, data } from "../testing/site.ts";
+
+const texts = data<Text[]>("texts");
+const { profiles } = parseEditorial((await readSources(PROJECT)).editorial).value;
+const edits = data<PublishedEdit[]>("edits");
+
+for (const name of DATA_NAMES) {
+  test(`data/${name}.json is as its schema says, and the schema is published`, () => {
+    DATA[name].parse(data(name));
+    const schema = data<{ title: string }>(`schema/${name}`);
+    assert.equal(schema.title, `${name}.json`);
+  });
+}
+
+for (const text of texts) {
+  const seed = readFileSync(path.join(PROJECT, "seeds", text.seed.file));
+  const own = edits.filter((edit) => edit.text === text.id);
+
+  test(`${text.id}: edits.json replayed over the seed gives the passages, undone gives the seed`, () => {
+    const decoded = new TextDecoder(profiles.get(text.id)!.encoding, { ignoreBOM: true }).decode(seed);
+    const points = [...decoded];
+    let reading = "";
+    let at = 0;
+    for (const edit of own) {
+      assert.equal(points.slice(...edit.seed).join(""), edit.before);
+      reading += points.slice(at, edit.seed[0]).join("") + edit.after;
+      at = edit.seed[1];
+    }
+    reading += points.slice(at).join("");
+    assert.equal(reading, text.passages.map((passage) => passage.text).join("\n"));
+
+    const after = [...reading];
+    let rebuilt = "";
+    let from = 0;
+    let inSeed = 0;
+    for (const edit of own) {
+      const kept = edit.seed[0] - inSeed;
+      rebuilt += after.slice(from, from + kept).join("") + edit.before;
+      from += kept + [...edit.after].length;
+      inSeed = edit.seed[1];
+    }
+    rebuilt += after.slice(from).join("");
+    assert.equal(rebuilt, decoded);
+    assert.equal(createHash("sha256").update(seed).digest("hex"), text.seed.sha256);
+  });
+
+  for (const [folder, key] of [
+    ["", "text"],
+    ["zh-hans/", "textHans"],
+  ] as const) {
+    test(`${folder}texts/${text.id}/ prints every passage and sentence as texts.json has it, under its own address`, () => {
+      const found = byId(readPage(`${folder}texts/${text.id}/index.html`));
+      for (const passage of text.passages) {
+        const number = passage.id.split(":")[1]!;
+        assert.equal(textOf(found.get(`p${number}`)!), passage[key]);
+        passage.sentences.forEach(([start, end], i) => {
+          assert.equal(textOf(found.get(`p${number}.${i + 1}`)!), codePoints(passage[key]).slice(start, end));
+        });
+      }
+    });
+  }
+}
+
+test("titles, headings, rounds and speakers of the two texts are right", () => {
+  const [release, interview] = [texts.find(({ id }) => id === "000")!, texts.find(({ id }) => id === "003")!];
+  const of = (text: Text, kind: string) => text.passages.filter((passage) => passage.kind === kind);
+  assert.equal(release.title, "騰訊發布新藍圖，「可持續社會價值創新」成為核心戰略");
+  assert.equal(interview.title, "馬化騰：首期投入500億，可持續社會價值創新究竟是什麼？");
+  assert.deepEqual(
+    of(release, "heading").map(({ text }) => text),
+    ["「四大升級」支撐新藍圖全面落地", "學者建議騰訊技術賦能合作者，共創社會價值"],
+  );
+  assert.deepEqual(
+    of(interview, "heading").map(({ text }) => text),
+    ["「不是花錢把項目執行了這麼簡單」", "「底座如果扎得不夠深，上面就長不大」"],
+  );
+  assert.deepEqual(
+    of(interview, "dateline").map(({ text }) => text),
+    ["2021年04月23日 08:12"],
+  );
+  assert.deepEqual(
+    of(interview, "credit").map(({ text }) => text),
+    ["來源：南方網", "記者杜強 周小鈴", "（責任編輯：劉朋）"],
+  );
+  const rounds = interview.passages.filter(({ kind }, i) => kind === "question" && interview.passages[i + 1]?.kind === "answer");
+  assert.equal(of(interview, "question").length, 10);
+  assert.equal(rounds.length, 10);
+  assert.deepEqual([...new Set(of(interview, "question").map(({ speaker }) => speaker))], ["southern-weekly"]);
+  assert.deepEqual([...new Set(of(interview, "answer").map(({ speaker }) => speaker))], ["ma-huateng"]);
+  assert.ok(interview.passages.every(({ kind, speaker }) => (speaker === null) === (kind !== "question" && kind !== "answer")));
+});
+
+test("nothing cut as junk stands on a page or in an attribute, outside the witness pages", () => {
+  const bodies = texts.flatMap(({ passages }) => passages.map(({ text }) => text));
+  // Of any other text what is long enough to be no word of the editor's, and stands in no passage.
+  const isJunk = (text: string, words: string): boolean =>
+    ["000", "003"].includes(text) ? words.length > 1 : words.length > 6 && !bodies.some((body) => body.includes(words));
+  const junk = edits.flatMap(({ text, kind, before }) => (kind === "cut" && isJunk(text, before.trim()) ? [before.trim()] : []));
+  const pieces = [...junk, "六给彩", "六肖", "白小姐", "手機看中經", "精彩圖片", "55bzj"];
+  for (const page of pages().filter((one) => !one.includes("/witness/"))) {
+    const root = readPage(page);
+    const words = textOf(root) + [...elements(root)].flatMap(({ attrs }) => attrs.map(({ value }) => value)).join("\n");
+    for (const piece of pieces) assert.ok(!words.includes(piece), `${page} shows 「${piece}」`);
+  }
+});
+
+test("every page exists in both scripts, with the language it says", () => {
+  const all = pages().filter((page) => page !== "404.html");
+  for (const page of all) {
+    const hans = page.startsWith("zh-hans/");
+    assert.ok(all.includes(hans ? page.slice("zh-hans/".length) : `zh-hans/${page}`), `${page} has its counterpart`);
+    const html = [...elements(readPage(page))].find(({ tagName }) => tagName === "html")!;
+    assert.equal(attribute(html, "lang"), hans ? "zh-Hans" : "zh-Hant");
+  }
+});
+
+test("Simplified texts keep no Traditional character", () => {
+  const hans = texts.flatMap(({ passages }) => passages.map(({ textHans }) => textHans)).join("");
+  for (const point of "隨著於後裡麼並願複戲關係學習發這個們為國會說對時讓從業與長東車見語")
+    assert.ok(!hans.includes(point) || point === "著", `no ${point}`);
+  assert.ok(!/随著|看著|有著|著眼/.test(hans));
+  assert.ok(hans.includes("随着") && hans.includes("着眼") && hans.includes("显著") && hans.includes("有着"));
+});
+
+test("prose may link to every page of the edition that has an address of its own", () => {
+  const own = pages()
+    .map((page) => `/${page.replace(/index\.html$/, "")}`)
+    .filter((page) => !/^\/zh-hans\/|^\/(?:areas|glossary|texts)\/./.test(page));
+  assert.deepEqual(own.sort(), [...PAGES].sort());
+});
+
+test("links are relative and lead to a file and an anchor of the edition", () => {
+  const anchors = new Map(pages().map((page) => [page, new Set(byId(readPage(page)).keys())]));
+  for (const page of anchors.keys()) {
+    for (const element of elements(readPage(page))) {
+      for (const name of ["href", "src", "action"]) {
+        const value = attribute(element, name);
+        if (value === null || value.startsWith("data:") || (element.tagName === "link" && attribute(element, "rel") === "canonical"))
+          continue;
+        assert.doesNotMatch(value, /^(?:[a-z]+:|\/)/i, `${page}: ${value}`);
+        const { pathname, hash } = new URL(value, `file:///${page}`);
+        const file = decodeURIComponent(pathname.slice(1));
+        assert.ok(readable(file), `${page}: ${value} leads nowhere`);
+        const wanted = decodeURIComponent(hash.slice(1));
+        if (wanted !== "" && file.endsWith(".html")) assert.ok(anchors.get(file)!.has(wanted), `${page}: ${value} has no such anchor`);
+      }
+    }
+  }
+});
+
+const known = new Map<string, boolean>();
+function readable(file: string): boolean {
+  const kept = known.get(file);
+  if (kept !== undefined) return kept;
+  let found = true;
+  try {
+    readFileSync(path.join(DIST, file));
+  } catch {
+    found = false;
+  }
+  known.set(file, found);
+  return found;
+}
+
+test("mentions are the term or an alias of their entity, sorted, and do not overlap", () => {
+  const entities = new Map(data<Entity[]>("entities").map((entity) => [entity.id, entity]));
+  const passages = new Map(texts.flatMap((text) => text.passages.map((passage) => [passage.id, passage.text] as const)));
+  let last: Mention | null = null;
+  for (const mention of data<Mention[]>("mentions")) {
+    const { term, aliases } = entities.get(mention.entity)!;
+    assert.ok([term["zh-Hant"], ...aliases].includes(mention.quote), `${mention.passage}: ${mention.quote} is a form of ${mention.entity}`);
+    assert.equal(codePoints(passages.get(mention.passage)!).slice(mention.start, mention.end), mention.quote);
+    if (last?.passage === mention.passage) assert.ok(mention.start >= last.end);
+    if (last?.text === mention.text) assert.ok(mention.seed[0] >= last.seed[1]);
+    last = mention;
+  }
+});
+
+test("every page is valid HTML", async () => {
+  const validator = new HtmlValidate({
+    extends: ["html-validate:recommended"],
+    rules: {
+      // The builder writes void elements and attributes as it likes; both are valid.
+      "void-style": "off",
+      "attr-quotes": "off",
+      "attribute-boolean-style": "off",
+      "attribute-empty-style": "off",
+      "no-trailing-whitespace": "off",
+      "long-title": "off",
+      "text-content": "error",
+      "no-raw-characters": "off",
+      // The address of a sentence is p7.2.
+      "valid-id": ["error", { relaxed: true }],
+      // Chinese breaks lines between any two characters.
+      "tel-non-breaking": "off",
+    },
+  });
+  const faults: string[] = [];
+  for (const page of pages()) {
+    const report = await validator.validateFile(path.join(DIST, page));
+    for (const { messages } of report.results) {
+      for (const { ruleId, message, line, severity } of messages) if (severity === 2) faults.push(`${page}:${line} ${ruleId}: ${message}`);
+    }
+  }
+  assert.deepEqual(faults.slice(0, 20), []);
+});
