@@ -3,43 +3,13 @@
  * The texts are made from those of the edition, the same every time, in a temporary folder.
  */
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
-import { stringify } from "yaml";
-import { readSources } from "../src/build/disk/sources.ts";
-import { buildEdition } from "../src/edition/edition.ts";
-import { parseEditorial } from "../src/edition/input/editorial.ts";
-import { locksToWrite, PUBLISH_NOTHING } from "../src/edition/publishing.ts";
 import { benchSearch } from "../src/testing/bench/search.ts";
-import { synthesise } from "../src/testing/bench/synthesis.ts";
+import { addTexts } from "../src/testing/bench/texts.ts";
 import { copyProject } from "../src/testing/project-copy.ts";
 import { readArguments } from "./arguments.ts";
-
-/** Adds texts to the project at `root` until there are `count`. */
-async function addTexts(root: string, count: number): Promise<void> {
-  const sources = await readSources(root);
-  const { texts } = buildEdition(sources).value;
-  const editorial = parseEditorial(sources.editorial).value;
-  const sums: string[] = [];
-  const added = new Set<string>();
-  for (let number = texts.length; number < count; number++) {
-    const text = texts[number % texts.length]!;
-    const id = String(1000 + number);
-    added.add(id);
-    const file = `${id}_synthetic.txt`;
-    const { seed, emendations } = synthesise(text, editorial.emendations.get(text.id) ?? [], id, number);
-    writeFileSync(path.join(root, "seeds", file), seed);
-    sums.push(`${createHash("sha256").update(seed).digest("hex")}  ${file}\n`);
-    const profile = { ...text.profile, file, simplified: [] };
-    writeFileSync(path.join(root, `src/editorial/texts/${id}.yaml`), stringify(profile));
-    writeFileSync(path.join(root, `src/editorial/emendations/${id}.yaml`), stringify(emendations));
-  }
-  appendFileSync(path.join(root, "seeds/SHA256SUMS"), sums.join(""));
-  const { lockables } = buildEdition(await readSources(root));
-  for (const [name, lock] of locksToWrite(lockables, { ...PUBLISH_NOTHING, publish: added })) writeFileSync(path.join(root, name), lock);
-}
 
 async function sizeOf(folder: string): Promise<{ readonly files: number; readonly bytes: number }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);

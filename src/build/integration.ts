@@ -4,7 +4,6 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import project from "../../package.json" with { type: "json" };
-import { type PrepareOptions, prepare, report } from "../../scripts/prepare.ts";
 import type { Edition } from "../edition/edition.ts";
 import { formatProblem } from "../edition/kernel/problem.ts";
 import { PUBLISH_NOTHING } from "../edition/publishing.ts";
@@ -12,6 +11,7 @@ import { inTurn } from "./disk/turn.ts";
 import { writeNotices } from "./notices/write.ts";
 import { writeServiceWorker } from "./offline/service-worker.ts";
 import { writeZip } from "./offline/zip.ts";
+import { type PrepareOptions, prepare, report } from "./prepare.ts";
 import { writeSearch } from "./search/write.ts";
 
 /** Runs a step and records how long it took, under its name. */

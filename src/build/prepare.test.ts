@@ -3,13 +3,13 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
-import { type PrepareOptions, prepare, report } from "../../scripts/prepare.ts";
 import { formatProblem } from "../edition/kernel/problem.ts";
 import { formatAccepted } from "../edition/published/moves.ts";
 import { PUBLISH_NOTHING } from "../edition/publishing.ts";
 import type { PassageLock, RegisterLock } from "../schemas/lock.ts";
 import { type SmallProject, writeSources } from "../testing/small/project.ts";
 import { profileOf } from "../testing/small/sources.ts";
+import { type PrepareOptions, prepare, report } from "./prepare.ts";
 
 let project: SmallProject;
 let root: string;

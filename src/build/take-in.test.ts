@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
 import { parse as parseYaml } from "yaml";
-import { takeIn } from "../../scripts/seed.ts";
 import { OWN_DISKS, run } from "../testing/run.ts";
+import { takeIn } from "./take-in.ts";
 
 const TEXT = "題目\n\n這是第一段，說的是一件事。\n";
 const sha256 = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
@@ -71,7 +71,7 @@ test("a disk that fills leaves no part of a text, and when there is room the tex
     "$0" --input-type=module -e "$1"; ls -A seeds
     mount -o remount,size=9m seeds
     "$0" --input-type=module -e "$1"; ls -A seeds; cmp seeds/002_new.txt given/002_new.txt`;
-  const taking = `import { takeIn } from ${JSON.stringify(path.join(import.meta.dirname, "../../scripts/seed.ts"))};
+  const taking = `import { takeIn } from ${JSON.stringify(path.join(import.meta.dirname, "take-in.ts"))};
     console.log(await takeIn(process.cwd(), "given/002_new.txt").catch(({ message }) => message));`;
   const { code, said } = await run(command!, [...args, script, process.execPath, taking], { cwd: root });
   assert.equal(code, 0, said);

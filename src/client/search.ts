@@ -1,10 +1,9 @@
 /** The search page: answers while the reader types, and keeps query and filters in the address. */
-import { shorten } from "../components/quoting/in-context.ts";
 import { type FoldTable, findPhrase, fold } from "../shared/fold.ts";
-import type { Facet, Selection } from "../shared/search/facets.ts";
-import { FACETS, filterRecords } from "../shared/search/facets.ts";
+import { FACETS, type Facet, filterRecords, type Selection } from "../shared/search/facets.ts";
 import { findNames, findSimilarNames } from "../shared/search/names.ts";
 import { answerQuery, findNearest, LONGEST_QUERY, type Phrase, parseQuery } from "../shared/search/query.ts";
+import { shorten } from "../shared/shorten.ts";
 import { formatAddress, parseAddress, type SearchState, toState } from "./search/address.ts";
 import { fill, readConfig } from "./search/config.ts";
 import { element } from "./search/dom.ts";

@@ -2,20 +2,21 @@
 import type { Edition } from "../edition/edition.ts";
 import { toProse } from "../edition/kernel/script.ts";
 import type { EditionText } from "../edition/text/text.ts";
-import type { Prose, Script } from "../schemas/common.ts";
-import { SCRIPTS } from "../schemas/common.ts";
+import { type Prose, SCRIPTS, type Script } from "../schemas/common.ts";
 import type { Mention } from "../schemas/entity.ts";
 import type { TextProfile } from "../schemas/text.ts";
 import type { Work } from "../shared/cite.ts";
 import { type Keyed, toKeyed } from "../shared/keyed.ts";
 import { DATA_NAMES, exportData, jsonSchema, toJson } from "./data.ts";
+import { type EmendationView, toEmendationViews } from "./pages/apparatus.ts";
 import { type Aside, collectAsides } from "./pages/asides.ts";
 import { type KwicLine, toKwicLine } from "./pages/kwic.ts";
 import { markText } from "./pages/marks.ts";
 import { toMdx } from "./pages/mdx.ts";
 import { companions, countByText, type TextMentions } from "./pages/mentions.ts";
-import { type EmendationView, type PassageView, toEmendationViews, toPassageViews, toWitness, type WitnessPart } from "./pages/passages.ts";
+import { type PassageView, toPassageViews } from "./pages/passages.ts";
 import { collectQuotes, type Quotes } from "./pages/quotes.ts";
+import { toWitness, type WitnessPart } from "./pages/witness.ts";
 import { toWork } from "./pages/work.ts";
 
 /** A text with its mentions: all that its pages show. */

@@ -1,4 +1,5 @@
 /** Addresses of the files that stand beside the pages, from the root of the edition. */
+import type { Script } from "../schemas/common.ts";
 
 /** Name of the folder and of the archive that carry the whole edition. @example "xinlantu-edition-0.1.0" */
 export const archiveName = (version: string): string => `xinlantu-edition-${version}`;
@@ -13,3 +14,23 @@ export const MANIFEST_URL = "/manifest.webmanifest";
 
 /** Sides of the icons for installing, in pixels. */
 export const ICON_SIZES = [192, 512] as const;
+
+/** What both scripts share. */
+export const isShared = (url: string): boolean => /^\/(?:(?:preview|assets|data|download|icons|search-index)\/|[^/?#]+\.\w+$)/.test(url);
+
+/** Where a page lies under the root: `/zh-hans/texts/003/` */
+export const place = (script: Script, path: string): string => (script === "zh-Hans" ? `/zh-hans${path}` : path);
+
+/**
+ * From one address of the site to another, relative; a folder becomes its `index.html`.
+ * `relativeTo("/texts/003/", "/glossary/few/#x")` → `../../glossary/few/index.html#x`
+ */
+export function relativeTo(from: string, to: string): string {
+  const [, target, rest] = /^([^?#]*)(.*)$/.exec(to)!;
+  const file = target!.endsWith("/") ? `${target}index.html` : target!;
+  const up = from.split("/").slice(1, -1);
+  const down = file.split("/").slice(1);
+  let same = 0;
+  while (same < up.length && same < down.length - 1 && up[same] === down[same]) same++;
+  return "../".repeat(up.length - same) + down.slice(same).join("/") + rest!;
+}

@@ -1,4 +1,5 @@
 import { type Prose, SCRIPTS, type Script } from "../schemas/common.ts";
+import { isShared, place, relativeTo } from "../shared/address.ts";
 import { ownValue } from "../shared/keyed.ts";
 
 /** What every component needs to know of the page it stands on. */
@@ -40,24 +41,4 @@ export function createPage(script: Script, path: string, words: Words, site: str
     alternates: site === null ? [] : SCRIPTS.map((one) => ({ script: one, href: new URL(place(one, path).slice(1), site).href })),
     other: { script: other, href: relativeTo(here, place(other, path)) },
   };
-}
-
-/** What both scripts share. */
-export const isShared = (url: string): boolean => /^\/(?:(?:preview|assets|data|download|icons|search-index)\/|[^/?#]+\.\w+$)/.test(url);
-
-/** Where a page lies under the root: `/zh-hans/texts/003/` */
-export const place = (script: Script, path: string): string => (script === "zh-Hans" ? `/zh-hans${path}` : path);
-
-/**
- * From one address of the site to another, relative; a folder becomes its `index.html`.
- * `relativeTo("/texts/003/", "/glossary/few/#x")` → `../../glossary/few/index.html#x`
- */
-export function relativeTo(from: string, to: string): string {
-  const [, target, rest] = /^([^?#]*)(.*)$/.exec(to)!;
-  const file = target!.endsWith("/") ? `${target}index.html` : target!;
-  const up = from.split("/").slice(1, -1);
-  const down = file.split("/").slice(1);
-  let same = 0;
-  while (same < up.length && same < down.length - 1 && up[same] === down[same]) same++;
-  return "../".repeat(up.length - same) + down.slice(same).join("/") + rest!;
 }

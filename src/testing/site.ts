@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { serve } from "../../scripts/serve.ts";
 import { PROJECT } from "../build/disk/sources.ts";
+import { serve } from "../build/serve/serve.ts";
 
 export const DIST = path.join(PROJECT, "dist");
 

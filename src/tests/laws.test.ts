@@ -11,7 +11,7 @@ import { formatProblem } from "../edition/kernel/problem.ts";
 import type { EditionText } from "../edition/text/text.ts";
 import { markText } from "../output/pages/marks.ts";
 import { toMdx } from "../output/pages/mdx.ts";
-import { toWitness } from "../output/pages/passages.ts";
+import { toWitness } from "../output/pages/witness.ts";
 import { SCRIPTS } from "../schemas/common.ts";
 import { codePoints } from "../shared/code-points.ts";
 import { compileMdx, wordsOf } from "../testing/rendering/mdx.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { PINS, type Sources } from "../../edition/edition.ts";
+import { PINS, type Sources } from "../../edition/text/texts.ts";
 
 /** The folder of the project: everything else is found from here. */
 export const PROJECT = path.resolve(import.meta.dirname, "../../..");

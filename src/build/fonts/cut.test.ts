@@ -4,10 +4,10 @@ import { appendFile, cp, readdir, readFile, rename, rm, stat, truncate, writeFil
 import path from "node:path";
 import { after, before, beforeEach, test } from "node:test";
 import { convert } from "fontverter";
-import { prepare } from "../../../scripts/prepare.ts";
 import { OWN_DISKS, run } from "../../testing/run.ts";
 import { type SmallProject, writeSources } from "../../testing/small/project.ts";
 import { listFiles } from "../disk/folder.ts";
+import { prepare } from "../prepare.ts";
 import { readCut } from "./cache.ts";
 
 let project: SmallProject;
@@ -111,7 +111,7 @@ test("a disk that fills while fonts are cut ends the preparation with 1, and the
     mount -o remount,size=90m src/content
     "$0" --input-type=module -e "$1" || echo "ended with $?"
     cp -r src/content copy`;
-  const preparing = `import { prepare } from ${JSON.stringify(path.join(import.meta.dirname, "../../../scripts/prepare.ts"))};
+  const preparing = `import { prepare } from ${JSON.stringify(path.join(import.meta.dirname, "../prepare.ts"))};
     await prepare(process.cwd()).catch((error) => { console.log(error.message); process.exit(1); }); console.log("prepared");`;
   const { code, said } = await run(command!, [...args, script, process.execPath, preparing], { cwd: project.root });
   assert.equal(code, 0, said);

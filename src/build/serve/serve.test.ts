@@ -7,9 +7,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { serve } from "../../../scripts/serve.ts";
 import { DIST, serveSite } from "../../testing/site.ts";
 import { listFiles } from "../disk/folder.ts";
+import { serve } from "./serve.ts";
 
 type Site = Awaited<ReturnType<typeof serve>>;
 interface Answer {

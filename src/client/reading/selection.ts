@@ -1,6 +1,6 @@
 /** The bar over selected words: their quotation, their citation, their link. */
-import { shorten } from "../../components/quoting/in-context.ts";
 import { wordsOf } from "../../shared/selection-link.ts";
+import { shorten } from "../../shared/shorten.ts";
 import { citationOf, selectionAddress, updatePanel } from "./citing.ts";
 import { type Copied, copy } from "./copying.ts";
 import { currentSelection, passages } from "./passages.ts";

@@ -38,9 +38,3 @@ function touched(sentences: readonly Span[], [start, end]: Span): Span {
   const hit = sentences.filter(([from, to]) => from < end && start < to);
   return [Math.min(start, ...hit.map(([from]) => from)), Math.max(end, ...hit.map(([, to]) => to))];
 }
-
-/** At most `length` code points of a quotation, with … where it was cut. */
-export function shorten(words: string, length: number): string {
-  const points = codePoints(words);
-  return points.length <= length ? words : `${points.slice(0, length - 1).replace(/[，、；：。「『（“‘]+$/u, "")}…`;
-}

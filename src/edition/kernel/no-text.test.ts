@@ -1,7 +1,7 @@
 /** Characters that are no text: told with their places, and settled by the editor's decision alone. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { toEmendationViews } from "../../output/pages/passages.ts";
+import { toEmendationViews } from "../../output/pages/apparatus.ts";
 import { editionOf, problemsOf, profileOf } from "../../testing/small/sources.ts";
 import { partStrays } from "./no-text.ts";
 

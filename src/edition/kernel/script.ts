@@ -24,3 +24,5 @@ export function toProse(input: ProseInput): Prose {
   const { "zh-Hant": hant, "zh-Hans": hans, en } = typeof input === "string" ? { "zh-Hant": input } : input;
   return { "zh-Hant": hant, "zh-Hans": hans ?? toHans(hant), ...(en === undefined ? {} : { en }) };
 }
+
+export const optional = (input: ProseInput | undefined): Prose | null => (input === undefined ? null : toProse(input));

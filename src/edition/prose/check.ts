@@ -2,7 +2,7 @@
 import type { Element, Nodes as HtmlNode } from "hast";
 import { sanitize } from "hast-util-sanitize";
 import type { Nodes, Root } from "mdast";
-import { isShared } from "../../site/page.ts";
+import { isShared } from "../../shared/address.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { isReserved } from "../kernel/reserved.ts";
 import { FOOTNOTE, nodesOf, parseMarkdown, toTree } from "./markdown.ts";

@@ -1,5 +1,5 @@
 /** Addresses that the editor's prose may name. */
-import { isShared } from "../../site/page.ts";
+import { isShared } from "../../shared/address.ts";
 import { type EditionText, sentenceIdsOf } from "../text/text.ts";
 import type { KnownIds } from "./resolve.ts";
 

@@ -4,7 +4,7 @@ import { fold } from "../../shared/fold.ts";
 import type { Edition } from "../edition.ts";
 import { EDITORIAL, type Editorial } from "../input/editorial.ts";
 import { buildFoldTable } from "../kernel/fold-table.ts";
-import type { Exception } from "../registers/index.ts";
+import type { Exception } from "../registers/exceptions.ts";
 import { findUndecided, formatExpression } from "./expressions.ts";
 import { detectParallels, formatProposal, type Proposal, undecidedProposals } from "./parallels.ts";
 import { findIdleKept, findSuspects, formatSuspect } from "./suspects.ts";

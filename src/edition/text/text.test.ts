@@ -9,7 +9,7 @@ import { applyEdits, type Edit, seedSpan, undoEdits } from "../kernel/edit.ts";
 import { toHans } from "../kernel/script.ts";
 import { annotate, indexForms } from "../registers/annotate.ts";
 import { findMarkup } from "./markup.ts";
-import { segmentSentences } from "./segment.ts";
+import { segmentSentences } from "./sentences.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const sentences = (text: string) => segmentSentences(text).map(([start, end]) => codePoints(text).slice(start, end));

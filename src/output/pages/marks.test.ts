@@ -2,11 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { editionOf, profileOf } from "../../testing/small/sources.ts";
-import type { Inline } from "./inline.ts";
-import { nestMarks } from "./inline.ts";
+import { type Inline, nestMarks } from "./inline.ts";
 import { markPassage } from "./marks.ts";
 import type { Component } from "./mdx.ts";
-import { toWitness } from "./passages.ts";
+import { toWitness } from "./witness.ts";
 
 const passageOf = (seed: string, emendations: string, lines = "") =>
   editionOf({

@@ -5,7 +5,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { close, createIndex } from "pagefind";
 import type { Browser, Page } from "playwright-core";
-import { serve } from "../../../scripts/serve.ts";
+import { serve } from "../../build/serve/serve.ts";
 import type { Text } from "../../schemas/text.ts";
 import { launchBrowser } from "../browser/launch.ts";
 import { createRandom } from "./synthesis.ts";

@@ -2,10 +2,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { buildEdition, PINS } from "../../edition/edition.ts";
+import { buildEdition } from "../../edition/edition.ts";
 import { EDITORIAL } from "../../edition/input/editorial.ts";
 import { formatProblem } from "../../edition/kernel/problem.ts";
 import { locksToWrite, PUBLISH_NOTHING } from "../../edition/publishing.ts";
+import { PINS } from "../../edition/text/texts.ts";
 import { REGISTERS } from "../../schemas/lock.ts";
 import { copyProject } from "../project-copy.ts";
 import { type Ended, run } from "../run.ts";

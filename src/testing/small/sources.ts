@@ -1,8 +1,9 @@
 /** Small sources for tests: one text and an empty editorial layer, to be spoiled one way at a time. */
 import { createHash } from "node:crypto";
-import { assembleEdition, buildEdition, type Edition, type Sources } from "../../edition/edition.ts";
+import { assembleEdition, buildEdition, type Edition } from "../../edition/edition.ts";
 import { EDITORIAL, PAGE_NAMES, parseEditorial } from "../../edition/input/editorial.ts";
 import { type Checked, formatProblem } from "../../edition/kernel/problem.ts";
+import type { Sources } from "../../edition/text/texts.ts";
 import { INTERFACE_KEYS } from "../../schemas/interface.ts";
 
 const PROFILE = `file: 001_text.txt
