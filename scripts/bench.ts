@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   await addTexts(root, count);
   const report = path.join(root, "report.json");
   const started = performance.now();
-  const script = `import { build } from "./scripts/build.ts"; import { writeFileSync } from "node:fs";
+  const script = `import { build } from "./src/build/dist.ts"; import { writeFileSync } from "node:fs";
 await build(process.cwd());
 writeFileSync("report.json", JSON.stringify({ memory: process.resourceUsage().maxRSS * 1024, steps: performance.getEntriesByType("measure").map(({ name, duration }) => [name, duration]) }));`;
   writeFileSync(path.join(root, "bench-run.ts"), script);

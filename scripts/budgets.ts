@@ -1,9 +1,9 @@
-/** What a reader of the interview has to load, measured on the built edition in a browser that keeps nothing. */
+/** Prints what pages of every kind cost a reader: `npm run build && node scripts/budgets.ts`. */
 import { weigh } from "../src/testing/browser/budgets.ts";
+import { launchBrowser } from "../src/testing/browser/launch.ts";
+import { serveSite } from "../src/testing/site.ts";
 
 if (import.meta.main) {
-  const { launchBrowser } = await import("../src/testing/browser/launch.ts");
-  const { serveSite } = await import("../src/testing/site.ts");
   const [browser, site] = [await launchBrowser(), await serveSite()];
   for (const path of ["texts/003/", "zh-hans/texts/003/", "texts/000/", "", "timeline/", "glossary/tencent/"]) {
     console.log(path || "/", await weigh(browser, site.url + path));

@@ -1,4 +1,4 @@
-/** Builds the edition beside the last one and swaps when all is well: a failed build leaves `dist/` as it was. */
+/** Builds the edition for readers: `npm run build`. */
 import { build } from "../src/build/dist.ts";
 
 if (import.meta.main) {

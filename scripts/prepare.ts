@@ -1,4 +1,4 @@
-/** Seeds and editorial data → `src/content`. Prints every mistake and changes nothing if there is one. */
+/** `npm run prepare`: seeds and editorial data → `src/content`. Prints every mistake and changes nothing if there is one. */
 import { PROJECT, readSources } from "../src/build/disk/sources.ts";
 import { inTurn } from "../src/build/disk/turn.ts";
 import { prepare, report } from "../src/build/prepare.ts";

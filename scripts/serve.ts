@@ -1,4 +1,4 @@
-/** Serves the built edition over http as hosts do: GET and HEAD, ranges, compression, and the headers of its `_headers`. */
+/** Serves the built edition to the one who built it: `npm run preview`. */
 import path from "node:path";
 import { PROJECT } from "../src/build/disk/sources.ts";
 import { serve } from "../src/build/serve/serve.ts";

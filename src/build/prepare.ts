@@ -1,4 +1,4 @@
-/** Seeds and editorial data → `src/content`. Prints every mistake and changes nothing if there is one. */
+/** Seeds and editorial data → `src/content`. Gives back every mistake, and changes nothing if there is one. */
 import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { buildEdition, type Edition } from "../edition/edition.ts";

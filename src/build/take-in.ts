@@ -1,4 +1,4 @@
-/** Takes in a new text: `npm run seed -- path/to/004_name.txt` copies it, pins it and writes the first profile. */
+/** Takes in a new text: copies it, pins it and writes the first profile. */
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";

@@ -25,4 +25,5 @@ export function toProse(input: ProseInput): Prose {
   return { "zh-Hant": hant, "zh-Hans": hans ?? toHans(hant), ...(en === undefined ? {} : { en }) };
 }
 
-export const optional = (input: ProseInput | undefined): Prose | null => (input === undefined ? null : toProse(input));
+/** null where the editor left it out. */
+export const toOptionalProse = (input: ProseInput | undefined): Prose | null => (input === undefined ? null : toProse(input));

@@ -2,7 +2,7 @@ import type { Area } from "../../schemas/area.ts";
 import type { Span } from "../../schemas/common.ts";
 import type { Figure } from "../../schemas/figure.ts";
 import { EDITORIAL, type Editorial } from "../input/editorial.ts";
-import { optional, toProse } from "../kernel/script.ts";
+import { toOptionalProse, toProse } from "../kernel/script.ts";
 import type { Resolver } from "./resolve.ts";
 
 /** An area as published, with the places of its quotations in the seed. */
@@ -21,7 +21,7 @@ export function buildAreas({ areas }: Editorial, figures: readonly Figure[], res
     resolver.ids("entity", input.initiatives, `${where}.initiatives`);
     const passages = input.passages.map(({ passage, relation, note, ...selector }, k) => {
       const found = resolver.quote({ passage, ...selector }, `${where}.passages[${k}]`);
-      return { passage, relation, quote: selector.quote, seed: found?.seed ?? [0, 0], note: optional(note) };
+      return { passage, relation, quote: selector.quote, seed: found?.seed ?? [0, 0], note: toOptionalProse(note) };
     });
     return {
       id: input.id,

@@ -1,6 +1,6 @@
 import type { DatedExpression } from "../../schemas/date.ts";
 import { EDITORIAL, type Editorial } from "../input/editorial.ts";
-import { optional } from "../kernel/script.ts";
+import { toOptionalProse } from "../kernel/script.ts";
 import { textIdOf } from "../text/text.ts";
 import type { Resolver } from "./resolve.ts";
 
@@ -20,7 +20,7 @@ export function buildDates({ dates }: Editorial, resolver: Resolver): DatedExpre
         edtf,
         precision,
         basis,
-        note: optional(input.note),
+        note: toOptionalProse(input.note),
       };
     })
     .toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.seed[0] - b.seed[0]));

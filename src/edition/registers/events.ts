@@ -2,7 +2,7 @@ import type { Event } from "../../schemas/event.ts";
 import { EDITORIAL, type Editorial } from "../input/editorial.ts";
 import { timeOf, timeRange } from "../kernel/edtf.ts";
 import type { Problem } from "../kernel/problem.ts";
-import { optional, toProse } from "../kernel/script.ts";
+import { toOptionalProse, toProse } from "../kernel/script.ts";
 import type { Resolver } from "./resolve.ts";
 
 export function buildEvents({ timeline }: Editorial, resolver: Resolver, problems: Problem[]): Event[] {
@@ -25,7 +25,7 @@ export function buildEvents({ timeline }: Editorial, resolver: Resolver, problem
       });
     }
     const { id, edtf, precision, basis, milestone, entities, areas } = input;
-    const prose = { title: toProse(input.title), summary: toProse(input.summary), note: optional(input.note) };
+    const prose = { title: toProse(input.title), summary: toProse(input.summary), note: toOptionalProse(input.note) };
     return {
       id,
       edtf,

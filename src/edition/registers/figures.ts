@@ -1,6 +1,6 @@
 import type { Figure } from "../../schemas/figure.ts";
 import { EDITORIAL, type Editorial } from "../input/editorial.ts";
-import { optional, toProse } from "../kernel/script.ts";
+import { toOptionalProse, toProse } from "../kernel/script.ts";
 import { textIdOf } from "../text/text.ts";
 import type { Resolver } from "./resolve.ts";
 
@@ -30,7 +30,7 @@ export function buildFigures({ figures }: Editorial, resolver: Resolver): Figure
       measures: toProse(input.measures),
       asOf: input.asOf ?? null,
       areas,
-      note: optional(input.note),
+      note: toOptionalProse(input.note),
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { Parallel } from "../../schemas/parallel.ts";
 import { EDITORIAL, type Editorial } from "../input/editorial.ts";
-import { optional, toProse } from "../kernel/script.ts";
+import { toOptionalProse, toProse } from "../kernel/script.ts";
 import type { Resolver } from "./resolve.ts";
 
 export function buildParallels({ parallels }: Editorial, resolver: Resolver): Parallel[] {
@@ -13,6 +13,6 @@ export function buildParallels({ parallels }: Editorial, resolver: Resolver): Pa
     const a = resolver.evidence(input.a, `${file} → [${i}].a`);
     const b = resolver.evidence(input.b, `${file} → [${i}].b`);
     if (a === null || b === null) return [];
-    return { id: input.id, a, b, nature: input.nature, topic: toProse(input.topic), note: optional(input.note) };
+    return { id: input.id, a, b, nature: input.nature, topic: toProse(input.topic), note: toOptionalProse(input.note) };
   });
 }

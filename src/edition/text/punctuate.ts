@@ -1,3 +1,4 @@
+/** Half-width punctuation → full-width. */
 import type { TextProfile } from "../../schemas/text.ts";
 import { type CodePoints, codePoints } from "../../shared/code-points.ts";
 import { type Edit, editEnd } from "../kernel/edit.ts";

@@ -1,3 +1,4 @@
+/** Where sentences end. */
 import { type CodePoints, codePoints } from "../../shared/code-points.ts";
 
 const ENDS = new Set("。！？!?…");

@@ -1,3 +1,4 @@
+/** Every seed with its profile → the texts of the edition. */
 import { EDITORIAL, type Editorial } from "../input/editorial.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { checkLock } from "../published/check.ts";

@@ -1,3 +1,4 @@
+/** The emendations of a text, as they are listed below it. */
 import { nameStrays } from "../../edition/kernel/no-text.ts";
 import { toHans } from "../../edition/kernel/script.ts";
 import type { EditionText } from "../../edition/text/text.ts";

@@ -1,3 +1,4 @@
+/** The seed as it came, with every change of the edition in its place. */
 import { editEnd } from "../../edition/kernel/edit.ts";
 import type { EditionText } from "../../edition/text/text.ts";
 import type { Prose } from "../../schemas/common.ts";

@@ -1,3 +1,4 @@
+/** More texts to measure with, made from those of the edition, the same every time. */
 import { createHash } from "node:crypto";
 import { appendFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
