@@ -1,56 +1,206 @@
-/** Imports run one way: schemas ← edition ← scripts, integrations, pages and components; client takes what is small and pure. */
+/** The rooms of the code, and who may import whom. Imports run one way; a file that lies in no room is a fault. */
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
 import path from "node:path";
 import { test } from "node:test";
+import ts from "typescript";
 import { PROJECT } from "../build/disk/sources.ts";
 
-/** Import specifiers of every source file, tests left out, by the file's path from the project. */
-function importsOf(folder: string): [file: string, specifiers: string[]][] {
-  return readdirSync(path.join(PROJECT, folder), { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.(?:ts|astro)$/.test(file) && !/\.test\.ts$/.test(file))
-    .map((file) => {
-      const source = readFileSync(path.join(PROJECT, folder, file), "utf8");
-      const found = source.matchAll(/^\s*(?:import|export)\b[^"';]*?from\s+"([^"]+)"|^\s*import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm);
-      return [path.posix.join(folder, file), [...found].map(([, a, b, c]) => (a ?? b ?? c)!)];
-    });
+interface Room {
+  /** Folders and single files of the project that may be imported; a folder stands for all below it. */
+  readonly may: readonly string[];
+  /** Packages that may be; all where nothing is said. Node and Astro's own modules are none. */
+  readonly packages?: RegExp;
+  /** Which files may use Node's modules; none where nothing is said. */
+  readonly node?: RegExp;
 }
 
-/** The project's folder an import leads to, or the package. */
-function target(file: string, specifier: string): string {
-  return specifier.startsWith(".") ? path.posix.join(path.posix.dirname(file), specifier) : specifier;
-}
+const NONE = /^$/;
+const ALL = /^/;
+const KERNEL = ["src/schemas", "src/shared", "src/edition/kernel"];
+const TEXT = [...KERNEL, "src/edition/bytes", "src/edition/input", "src/edition/published"];
+const CORE = ["src/schemas", "src/shared", "src/edition"];
+const OUTPUT = [...CORE, "src/output"];
+const PAGE = [...OUTPUT, "src/site", "package.json"];
 
-const ALLOWED: Record<string, (to: string) => boolean> = {
-  "src/schemas": (to) => to.startsWith("src/schemas/") || to === "astro/zod" || to === "edtf",
-  "src/edition": (to) => /^src\/(?:schemas|edition)\//.test(to) || !/^(?:src|scripts|node:|astro:)/.test(to),
-  "src/client": (to) => /^src\/(?:client|schemas|edition)\/|^src\/worker\/messages\.ts$/.test(to),
-  "src/worker": (to) => /^src\/worker\/|^workbox-/.test(to),
-  scripts: (to) =>
-    !/^(?:src\/(?:pages|components|layouts|client|integrations)\/|astro:)/.test(to) || /^src\/integrations\/[a-z]+-fs\.ts$/.test(to),
-  "src/integrations": (to) => !/^src\/(?:pages|components|layouts|client)\//.test(to),
-  "src/components": (to) => !/^(?:scripts\/|node:|src\/(?:pages|integrations|client)\/)/.test(to),
-  "src/layouts": (to) => !/^(?:scripts\/|node:|src\/(?:pages|integrations|client)\/)/.test(to),
-  "src/pages": (to) => !/^(?:scripts\/|node:|src\/(?:integrations|client)\/)/.test(to),
+/** The room of a file is the longest of these that its path begins with; what lies in a room may import its neighbours. */
+const ROOMS: Readonly<Record<string, Room>> = {
+  "src/schemas": { may: [], packages: /^(?:astro\/zod|edtf)$/ },
+  "src/shared": { may: ["src/schemas"], packages: NONE },
+
+  "src/edition/kernel": { may: ["src/schemas", "src/shared"] },
+  "src/edition/bytes": { may: KERNEL },
+  "src/edition/prose": { may: KERNEL },
+  "src/edition/input": { may: [...KERNEL, "src/edition/bytes", "src/edition/prose"] },
+  "src/edition/published": { may: [...KERNEL, "src/edition/input"] },
+  "src/edition/text": { may: TEXT },
+  "src/edition/registers": { may: [...TEXT, "src/edition/prose", "src/edition/text"] },
+  "src/edition/review": { may: CORE },
+  "src/edition": { may: [...TEXT, "src/edition/text", "src/edition/registers"] },
+
+  "src/output/pages": { may: CORE },
+  "src/output/search": { may: CORE },
+  "src/output": { may: OUTPUT },
+
+  "src/site": { may: OUTPUT, node: /-fs\.ts$/ },
+  "src/components/quoting": { may: PAGE },
+  "src/components/prose": { may: [...PAGE, "src/components/quoting"] },
+  "src/components/drawing": { may: PAGE },
+  "src/components/frame": { may: PAGE },
+  ...Object.fromEntries(
+    ["about", "areas", "figures", "glossary", "parallels", "reading", "retired", "strategy", "timeline"].map((name) => [
+      `src/components/${name}`,
+      { may: [...PAGE, ...["quoting", "prose", "drawing"].map((base) => `src/components/${base}`)] },
+    ]),
+  ),
+  "src/pages": { may: [...PAGE, "src/components"], packages: /^astro(?:$|:content$)/ },
+  "src/content.config.ts": { may: [], packages: /^astro[:/]/ },
+
+  "src/client": { may: ["src/schemas", "src/shared", "src/worker/messages.ts"], packages: NONE },
+  "src/worker": { may: [], packages: /^workbox-/ },
+
+  "src/build/disk": { may: CORE, node: ALL },
+  "src/build/fonts": { may: [...OUTPUT, "src/build/disk"], node: ALL },
+  "src/build/search": { may: [...OUTPUT, "src/build/disk"], node: ALL },
+  "src/build/serve": { may: CORE, node: ALL },
+  "src/build/offline": { may: [...CORE, "src/build/disk", "src/site/bundle-fs.ts"], node: ALL },
+  "src/build/notices": { may: [...CORE, "src/build/offline", "src/site/bundle-fs.ts"], node: ALL },
+  "src/build": { may: [...OUTPUT, "src/build", "package.json"], node: ALL },
+  "astro.config.mjs": { may: ["src/build"] },
+
+  "src/testing": { may: [...PAGE, "src/build", "src/components", "src/client", "src/worker"], node: ALL },
+  scripts: { may: [...CORE, "src/build", "src/testing"], node: ALL },
 };
 
-for (const [folder, allowed] of Object.entries(ALLOWED)) {
-  test(`${folder} imports only what it may`, () => {
-    const files = importsOf(folder);
-    assert.ok(files.length > 0);
-    const wrong = files.flatMap(([file, specifiers]) =>
-      specifiers.filter((one) => !allowed(target(file, one))).map((one) => `${file} imports ${one}`),
-    );
-    assert.deepEqual(wrong, []);
-  });
+/** Types of the whole program, which are no code. */
+const DECLARATIONS = /^src\/[a-z.]+\.d\.ts$/;
+/** Tests are in no room: they may import all but what stands beside the house. */
+const TEST = /\.test\.ts$/;
+/** More than this in one folder is a room to be parted; tests are not counted. */
+const MANY = 20;
+
+const files = ["src", "scripts"]
+  .flatMap((folder) =>
+    readdirSync(path.join(PROJECT, folder), { recursive: true, encoding: "utf8" }).map((file) =>
+      path.posix.join(folder, file.replaceAll("\\", "/")),
+    ),
+  )
+  .concat("astro.config.mjs")
+  .filter((file) => /\.(?:ts|astro|mjs)$/.test(file) && !file.startsWith("src/content/"))
+  .sort();
+const code = files.filter((file) => !TEST.test(file) && !DECLARATIONS.test(file));
+
+const sourceOf = (file: string): string => readFileSync(path.join(PROJECT, file), "utf8");
+
+/** What TypeScript imports, exports from elsewhere, or names as a type of another module. */
+function specifiersOf(source: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const named =
+      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+        ? node.moduleSpecifier
+        : ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)
+          ? node.argument.literal
+          : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+            ? node.arguments[0]
+            : undefined;
+    if (named !== undefined && ts.isStringLiteralLike(named)) found.push(named.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile("source.ts", source, ts.ScriptTarget.Latest));
+  return found;
 }
 
+/** What a file imports: its own project's files as `./src/…`, packages, modules of Node. Of a template the script at its head is read, and what its elements load. */
+function importsOf(file: string): string[] {
+  const source = sourceOf(file);
+  const [, head, body] = (file.endsWith(".astro") && /^---\n(.*?)\n---\n(.*)$/s.exec(source)) || ["", source, ""];
+  const loaded = [...body!.matchAll(/\bimport\("([^"]+)"\)|<(?:script|link)\b[^>]*?\b(?:src|href)="(\.[^"]+)"/g)].map(
+    ([, a, b]) => (a ?? b)!,
+  );
+  return [...specifiersOf(head!), ...loaded].map((one) =>
+    one.startsWith(".") ? `./${path.posix.join(path.posix.dirname(file), one)}` : one,
+  );
+}
+
+const isIn = (file: string, place: string): boolean => file === place || file.startsWith(`${place}/`);
+const roomOf = (file: string): string | undefined =>
+  Object.keys(ROOMS)
+    .filter((room) => isIn(file, room))
+    .sort((a, b) => b.length - a.length)[0];
+const isNode = (to: string): boolean => to.startsWith("node:") || builtinModules.includes(to);
+function mayImport(file: string, to: string): boolean {
+  const room = roomOf(file)!;
+  const { may, packages, node = NONE } = ROOMS[room]!;
+  if (to.startsWith("./")) return roomOf(to.slice(2)) === room || may.some((place) => isIn(to.slice(2), place));
+  if (isNode(to)) return node.test(file);
+  return packages?.test(to) ?? !to.startsWith("astro:");
+}
+
+test("every file of code lies in a room, and every room has one", () => {
+  assert.ok(code.length > 200, `only ${code.length} files`);
+  assert.deepEqual(
+    code.filter((file) => roomOf(file) === undefined),
+    [],
+  );
+  const used = new Set(code.map(roomOf));
+  assert.deepEqual(
+    Object.keys(ROOMS).filter((room) => !used.has(room)),
+    [],
+  );
+});
+
+test("nothing lies loose in src but the content's configuration, and types of the whole program", () => {
+  const loose = files.filter((file) => /^src\/[^/]+$/.test(file) && !DECLARATIONS.test(file));
+  assert.deepEqual(loose, ["src/content.config.ts"]);
+});
+
+test("no folder holds more files of code than one looks through", () => {
+  const folders = Object.entries(Object.groupBy(code, (file) => path.posix.dirname(file)));
+  assert.deepEqual(
+    folders.filter(([, inside]) => inside!.length > MANY).map(([folder, inside]) => `${folder}: ${inside!.length}`),
+    [],
+  );
+});
+
+test("every room imports only what it may", () => {
+  const wrong = code
+    .filter((file) => roomOf(file) !== undefined)
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((to) => !mayImport(file, to))
+        .map((to) => `${file} imports ${to}`),
+    );
+  assert.deepEqual(wrong, []);
+});
+
+test("nothing in src imports a command, tests included", () => {
+  const wrong = files
+    .filter((file) => file.startsWith("src/"))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((to) => to.startsWith("./scripts/"))
+        .map((to) => `${file} imports ${to}`),
+    );
+  assert.deepEqual(wrong, []);
+});
+
+test("rooms stand one upon another: no two may import each other", () => {
+  const names = Object.keys(ROOMS);
+  const may = (from: string, to: string): boolean => ROOMS[from]!.may.some((place) => roomOf(place) === to || isIn(to, place));
+  const twos = names.flatMap((a, i) =>
+    names
+      .slice(i + 1)
+      .filter((b) => may(a, b) && may(b, a))
+      .map((b) => `${a} and ${b}`),
+  );
+  assert.deepEqual(twos, []);
+});
+
 test("the pure core asks no clock, no environment and no chance", () => {
-  for (const folder of ["src/schemas", "src/edition"]) {
-    for (const [file] of importsOf(folder)) {
-      const source = readFileSync(path.join(PROJECT, file), "utf8");
-      assert.doesNotMatch(source, /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bimport\.meta\.env/, file);
-    }
+  for (const file of code.filter((one) => /^src\/(?:schemas|shared|edition|output)\//.test(one))) {
+    assert.doesNotMatch(sourceOf(file), /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bimport\.meta\.env/, file);
   }
 });
 
@@ -74,15 +224,11 @@ test("the lockfile names no host, and the packages of every platform", () => {
 test("HTML is made by the pages, but for sanitised Markdown, JSON in a script block, and one style", () => {
   const MADE =
     /\b(?:innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|document\.write|DOMParser|srcdoc)\b|set:html=\{(.*?)\}(?= |>|\/)/g;
-  const made = ["src", "scripts"]
-    .flatMap(importsOf)
-    .flatMap(([file]) =>
-      [...readFileSync(path.join(PROJECT, file), "utf8").matchAll(MADE)].map(([all, value]) => `${file}: ${value ?? all}`),
-    );
+  const made = code.flatMap((file) => [...sourceOf(file).matchAll(MADE)].map(([all, value]) => `${file}: ${value ?? all}`));
   assert.deepEqual(made.sort(), [
-    "src/components/reading/CitePanel.astro: inScriptBlock(work)",
-    "src/components/prose/Markdown.astro: html",
     "src/components/frame/Lone.astro: style",
+    "src/components/prose/Markdown.astro: html",
+    "src/components/reading/CitePanel.astro: inScriptBlock(work)",
     "src/pages/[...script]/search/index.astro: inScriptBlock(config)",
     "src/pages/[...script]/texts/[id]/index.astro: inScriptBlock(toJsonLd(work, p(summary.about), page.absolute(path)))",
   ]);
@@ -90,10 +236,8 @@ test("HTML is made by the pages, but for sanitised Markdown, JSON in a script bl
 
 test("what lives between builds is written by one function", () => {
   // Measuring writes to a folder of its own; the built site is thrown away unless it becomes whole.
-  const others = /^(?:scripts\/(?:bench|bench-search|setup)\.|src\/integrations\/(?:folder-fs|notices|search|service-worker|zip)\.)/;
-  const writing = ["scripts", "src"]
-    .flatMap((folder) => readdirSync(path.join(PROJECT, folder), { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`))
-    .filter((file) => /(?<!\.test)\.(?:ts|mjs|astro)$/.test(file) && !/\/testing\//.test(file) && !others.test(file))
-    .filter((file) => /\b(?:writeFile|appendFile|copyFile|createWriteStream)/.test(readFileSync(path.join(PROJECT, file), "utf8")));
+  const others =
+    /^(?:scripts\/(?:bench|setup)\.|src\/testing\/|src\/build\/(?:disk\/folder|(?:notices|search)\/write|offline\/(?:service-worker|zip))\.)/;
+  const writing = code.filter((file) => !others.test(file) && /\b(?:writeFile|appendFile|copyFile|createWriteStream)/.test(sourceOf(file)));
   assert.deepEqual(writing, []);
 });
