@@ -112,7 +112,7 @@ function specifiersOf(source: string): string[] {
   return found;
 }
 
-/** What a file imports: its own project's files as `./src/…`, packages, modules of Node. Of a template the script at its head is read, and what its elements load. */
+/** What a file imports: its own project's files as `./src/…` (`~/` stands for `src/`), packages, modules of Node. Of a template the script at its head is read, and what its elements load. */
 function importsOf(file: string): string[] {
   const source = sourceOf(file);
   const [, head, body] = (file.endsWith(".astro") && /^---\n(.*?)\n---\n(.*)$/s.exec(source)) || ["", source, ""];
@@ -120,7 +120,7 @@ function importsOf(file: string): string[] {
     ([, a, b]) => (a ?? b)!,
   );
   return [...specifiersOf(head!), ...loaded].map((one) =>
-    one.startsWith(".") ? `./${path.posix.join(path.posix.dirname(file), one)}` : one,
+    one.startsWith(".") ? `./${path.posix.join(path.posix.dirname(file), one)}` : one.replace(/^~\//, "./src/"),
   );
 }
 

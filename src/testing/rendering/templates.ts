@@ -19,6 +19,9 @@ const STAND_INS: readonly (readonly [of: string, by: string])[] = [
   ["/assets-fs.ts", new URL("assets.ts", import.meta.url).href],
 ];
 
+/** What `~/` stands for in a template. */
+const SRC = new URL("../../", import.meta.url);
+
 const isOwn = (url: string): boolean => url.startsWith("file:") && !url.includes("/node_modules/");
 
 function compile(filename: string): string {
@@ -37,7 +40,8 @@ const jsonModule = (filename: string): string =>
 registerHooks({
   resolve(specifier, context, next) {
     const url = STAND_INS.find(([of]) => specifier.endsWith(of))?.[1];
-    return url === undefined ? next(specifier, context) : { url, shortCircuit: true };
+    if (url !== undefined) return { url, shortCircuit: true };
+    return next(specifier.startsWith("~/") ? new URL(specifier.slice(2), SRC).href : specifier, context);
   },
   load(url, context, next) {
     if (isOwn(url) && url.endsWith(".json")) return { format: "module", shortCircuit: true, source: jsonModule(fileURLToPath(url)) };
