@@ -14,18 +14,17 @@ import { Text } from "../schemas/text.ts";
 
 /** The files of open data by name, each with the schema of what it holds. */
 export const DATA = {
-  texts: z.array(Text),
-  edits: z.array(PublishedEdit),
-  entities: z.array(Entity),
-  mentions: z.array(Mention),
-  dates: z.array(DatedExpression),
-  timeline: z.array(Event),
-  areas: z.array(Area),
-  figures: z.array(Figure),
-  parallels: z.array(Parallel),
-  notes: z.array(Note),
-  /** null where the edition has no model of a strategy. */
-  strategy: Strategy.nullable(),
+  texts: z.array(Text).describe("Every text of the edition, with its passages in reading order."),
+  edits: z.array(PublishedEdit).describe("Every change from seed to reading text, sorted by text and place."),
+  entities: z.array(Entity).describe("Every person, organisation, product, place and concept that has a glossary entry."),
+  mentions: z.array(Mention).describe("Every span of a passage that names an entity, sorted by text and offset; they do not overlap."),
+  dates: z.array(DatedExpression).describe("Every dated or datable expression of the texts."),
+  timeline: z.array(Event).describe("What happened or is planned, in order of time."),
+  areas: z.array(Area).describe("The focus areas of the strategy, in the press release's order."),
+  figures: z.array(Figure).describe("Every number of the texts that measures or counts something."),
+  parallels: z.array(Parallel).describe("Places of two texts that say the same, or differ where they should not."),
+  notes: z.array(Note).describe("Editor's notes: where the texts differ, a reading is doubtful, or something could be misread."),
+  strategy: Strategy.nullable().describe("The strategy as a model; null where the edition has none."),
 } as const;
 
 export type DataName = keyof typeof DATA;

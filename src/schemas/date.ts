@@ -1,21 +1,17 @@
 import { z } from "astro/zod";
-import { Basis, Edtf, PassageId, Precision, Prose, ProseInput, QuoteInput, Span, TextId } from "./common.ts";
+import { Basis, Edtf, PLACE, Precision, QuoteInput, Remark, RemarkInput } from "./common.ts";
 
 const fields = { edtf: Edtf, precision: Precision, basis: Basis };
 
-/** One entry of `src/editorial/dates.yaml`: a dated or datable expression. */
-export const DateInput = z.strictObject({ ...fields, ...QuoteInput.shape, note: ProseInput.optional() });
+export const DateInput = z.strictObject({ ...fields, ...QuoteInput.shape, note: RemarkInput }).meta({
+  title: "Dated expression",
+  description:
+    "One entry of `src/editorial/dates.yaml`: a dated or datable expression, explicit (2018年) or relative (去年), and the time it means.",
+});
 export type DateInput = z.infer<typeof DateInput>;
 
-/** One line of `/data/dates.json`. */
-export const DatedExpression = z.strictObject({
-  ...fields,
-  text: TextId,
-  passage: PassageId,
-  start: z.int(),
-  end: z.int(),
-  quote: z.string(),
-  seed: Span,
-  note: Prose.nullable(),
+export const DatedExpression = z.strictObject({ ...fields, ...PLACE, note: Remark }).meta({
+  title: "Dated expression",
+  description: "One line of `/data/dates.json`: a dated or datable expression of a text, explicit or relative, and the time it means.",
 });
 export type DatedExpression = z.infer<typeof DatedExpression>;

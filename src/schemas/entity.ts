@@ -1,60 +1,99 @@
 import { z } from "astro/zod";
-import { Basis, PassageId, Prose, ProseInput, QuoteInput, Slug, Span, TextId } from "./common.ts";
+import { Basis, PassageId, PLACE, Prose, ProseInput, QuoteInput, Slug } from "./common.ts";
 
-export const EntityKind = z.enum(["person", "organisation", "product", "place", "concept"]);
+export const EntityKind = z.enum(["person", "organisation", "product", "place", "concept"]).meta({
+  title: "Kind of entity",
+  description:
+    "What the entity is. `person`: someone (馬化騰). `organisation`: a company, part of one, authority, newspaper or website (騰訊). `product`: a product, award, fund, document or system (企業微信). `place`: somewhere (深圳). `concept`: all else (碳中和).",
+});
 export type EntityKind = z.infer<typeof EntityKind>;
 
-/** Front matter of `src/editorial/glossary/<entity>.md`; the body is the definition, in Traditional Chinese (Markdown, GFM). */
-export const GlossaryEntry = z.strictObject({
-  kind: EntityKind,
-  /** The canonical form. */
-  term: ProseInput,
-  /** The English term, official where there is one. */
-  en: z.string().min(1),
-  /** Every other form that occurs in a text or that a reader may look for. */
-  aliases: z.array(z.string().min(1)).default([]),
-  /** The definition in English: two sentences at most. */
-  definition: z.string().min(1),
-  /** The body in Simplified, where conversion errs. */
-  definitionHans: z.string().optional(),
-  basis: Basis,
-  /** Passages that carry the definition. */
-  evidence: z.array(PassageId).default([]),
-  /** Areas the entity belongs to. */
-  areas: z.array(Slug).default([]),
-  /** Reading for sorting, where the usual one of a polyphonic character is wrong. @example "chong qing" */
-  pinyin: z.string().optional(),
-  /** `false`: forms are no mentions by themselves, only the places in `allow`. */
-  match: z.boolean().default(true),
-  /** Places that name this entity, though no form of it would be found there by itself. */
-  allow: z.array(QuoteInput).default([]),
-  /** Places where a form stands and does not mean this entity. */
-  deny: z.array(QuoteInput.extend({ reason: z.string() })).default([]),
-});
+const evidence = z.array(PassageId).describe("Passages that carry the definition.");
+const areas = z.array(Slug.describe("Id of an area.")).describe("Focus areas the entity belongs to.");
+
+export const GlossaryEntry = z
+  .strictObject({
+    kind: EntityKind,
+    term: ProseInput.describe("The canonical form of the name; it is a form that is looked for in the texts."),
+    en: z
+      .string()
+      .min(1)
+      .meta({ description: "The English term, official where there is one.", examples: ["Carbon neutrality"] }),
+    aliases: z
+      .array(z.string().min(1))
+      .default([])
+      .meta({
+        description: "Every other form that occurs in a text or that a reader may look for, in Traditional Chinese.",
+        examples: [["9·30變革"]],
+      }),
+    definition: z.string().min(1).describe("The definition in English: two sentences at most."),
+    definitionHans: z
+      .string()
+      .optional()
+      .describe("The definition in Simplified Chinese (Markdown, GFM), where conversion of the one below errs."),
+    basis: Basis,
+    evidence: evidence.default([]),
+    areas: areas.default([]),
+    pinyin: z
+      .string()
+      .optional()
+      .meta({
+        description: "Reading for sorting, where the usual one of a polyphonic character is wrong.",
+        examples: ["chong qing"],
+      }),
+    match: z.boolean().default(true).describe("`false`: no form is a mention by itself, only the places in `allow` are."),
+    allow: z
+      .array(QuoteInput.describe("A place that names this entity. The quote is the term or one of `aliases`."))
+      .default([])
+      .describe("Places that name this entity, though no form of it would be found there by itself."),
+    deny: z
+      .array(
+        QuoteInput.extend({ reason: z.string().describe("Why it is no mention of this entity.") }).describe(
+          "A place that does not name this entity. The quote is the term or one of `aliases`.",
+        ),
+      )
+      .default([])
+      .describe("Places where a form of the name stands and does not mean this entity."),
+  })
+  .meta({
+    title: "Glossary entry",
+    description:
+      "Front matter of `src/editorial/glossary/<entity>.md`, whose name is the entity's id; the body is the definition, in Traditional Chinese (Markdown, GFM).",
+  });
 export type GlossaryEntry = z.infer<typeof GlossaryEntry>;
 
-/** One line of `/data/entities.json`. */
-export const Entity = z.strictObject({
-  id: Slug,
-  kind: EntityKind,
-  term: Prose.required(),
-  aliases: z.array(z.string()),
-  definition: Prose.required(),
-  basis: Basis,
-  evidence: z.array(PassageId),
-  areas: z.array(Slug),
-  url: z.string(),
-});
+export const Entity = z
+  .strictObject({
+    id: Slug.describe("Id of the entity, part of its address."),
+    kind: EntityKind,
+    term: Prose.required().describe("The canonical form of the name."),
+    aliases: z
+      .array(z.string())
+      .describe("Every other form of the name that occurs in a text or that a reader may look for, in Traditional Chinese."),
+    definition: Prose.required().describe("What it is, as plain text."),
+    basis: Basis,
+    evidence,
+    areas,
+    url: z.string().meta({
+      description: "Address of the entry from the root of the edition, without the folder in which it is hosted.",
+      examples: ["/glossary/carbon-neutrality/"],
+    }),
+  })
+  .meta({
+    title: "Entity",
+    description: "One line of `/data/entities.json`: a person, organisation, product, place or concept that has a glossary entry.",
+  });
 export type Entity = z.infer<typeof Entity>;
 
-/** One line of `/data/mentions.json`: a span of a passage that names an entity. */
-export const Mention = z.strictObject({
-  entity: Slug,
-  text: TextId,
-  passage: PassageId,
-  start: z.int(),
-  end: z.int(),
-  quote: z.string().min(1),
-  seed: Span,
-});
+export const Mention = z
+  .strictObject({
+    entity: Slug.describe("Id of the entity, as in `entities.json`."),
+    ...PLACE,
+    quote: PLACE.quote.min(1).describe("The reading text from `start` to `end`: the term of the entity or one of its `aliases`."),
+  })
+  .meta({
+    title: "Mention",
+    description:
+      "One line of `/data/mentions.json`: a span of a passage that names an entity. Mentions are sorted by text and offset and do not overlap; of names that nest, the longest is the mention.",
+  });
 export type Mention = z.infer<typeof Mention>;

@@ -1,9 +1,15 @@
 import { z } from "astro/zod";
 import { QuoteInput, TextId } from "./common.ts";
 
-/**
- * One entry of `src/editorial/exceptions.yaml`: an expression that a program finds (a number, a date, quoted or Latin words)
- * and that the editor decided to make no mention, date or figure.
- */
-export const ExceptionInput = QuoteInput.extend({ text: TextId.optional(), reason: z.string().min(1) });
+export const ExceptionInput = QuoteInput.extend({
+  text: TextId.optional().describe("Id of the text, as `passage` names it; in quotation marks."),
+  reason: z
+    .string()
+    .min(1)
+    .meta({ description: "Why it is none of them, in Chinese.", examples: ["戰略口號，不是名稱；其中的名稱已分別立條。"] }),
+}).meta({
+  title: "Exception",
+  description:
+    "One entry of `src/editorial/exceptions.yaml`: an expression that a program finds (a number, a date, quoted or Latin words) and that the editor decided to make no mention, date or figure.",
+});
 export type ExceptionInput = z.infer<typeof ExceptionInput>;

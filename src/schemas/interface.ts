@@ -61,6 +61,12 @@ offline.damaged.about footnotes.title footnotes.back notfound.title notfound.abo
   .trim()
   .split(/\s+/);
 
-/** `src/editorial/interface.yaml`: words of the interface by key. @example `nav.texts: 正文` */
-export const InterfaceInput = z.record(z.string(), ProseInput);
+export const InterfaceInput = z
+  .record(
+    z.string(),
+    ProseInput.describe(
+      "The words that a page shows for a key, as in `nav.texts: 正文`; it fills in what stands in braces, as in `第 {n} 段`.",
+    ),
+  )
+  .meta({ title: "Words of the interface", description: "`src/editorial/interface.yaml`: what pages say of themselves, by key." });
 export type InterfaceInput = z.infer<typeof InterfaceInput>;

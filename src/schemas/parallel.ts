@@ -1,15 +1,41 @@
 import { z } from "astro/zod";
-import { Evidence, Prose, ProseInput, QuoteInput, Slug } from "./common.ts";
+import { Evidence, Prose, ProseInput, QuoteInput, Remark, RemarkInput, Slug } from "./common.ts";
 
-/** How two places agree. `differs`: they speak of one thing and do not say the same of it. */
-export const Nature = z.enum(["verbatim", "paraphrase", "same-fact", "differs"]);
+export const Nature = z.enum(["verbatim", "paraphrase", "same-fact", "differs"]).meta({
+  title: "Nature",
+  description:
+    "How two places agree. `verbatim`: word for word. `paraphrase`: the same in other words. `same-fact`: they tell the same fact. `differs`: they speak of one thing and do not say the same of it.",
+});
 
-const fields = { id: Slug, nature: Nature };
+const fields = {
+  id: Slug.meta({ description: "Id of the parallel.", examples: ["core-strategy"] }),
+  nature: Nature,
+};
 
-/** One entry of `src/editorial/parallels.yaml`: two places that say the same, or differ where they should not. */
-export const ParallelInput = z.strictObject({ ...fields, a: QuoteInput, b: QuoteInput, topic: ProseInput, note: ProseInput.optional() });
+export const ParallelInput = z
+  .strictObject({
+    ...fields,
+    a: QuoteInput.describe("The place in one text; in this edition, the press release."),
+    b: QuoteInput.describe("The place in the other text; in this edition, the interview."),
+    topic: ProseInput.describe("What both speak of: 首期投入."),
+    note: RemarkInput,
+  })
+  .meta({
+    title: "Parallel",
+    description: "One entry of `src/editorial/parallels.yaml`: two places that say the same, or differ where they should not.",
+  });
 export type ParallelInput = z.infer<typeof ParallelInput>;
 
-/** One line of `/data/parallels.json`. */
-export const Parallel = z.strictObject({ ...fields, a: Evidence, b: Evidence, topic: Prose, note: Prose.nullable() });
+export const Parallel = z
+  .strictObject({
+    ...fields,
+    a: Evidence.describe("The place in one text."),
+    b: Evidence.describe("The place in the other text."),
+    topic: Prose.describe("What both speak of."),
+    note: Remark,
+  })
+  .meta({
+    title: "Parallel",
+    description: "One line of `/data/parallels.json`: two places that say the same, or differ where they should not.",
+  });
 export type Parallel = z.infer<typeof Parallel>;

@@ -1,84 +1,193 @@
 import { z } from "astro/zod";
-import { PassageId, ProseInput, SeedQuote, SentenceId, Slug, Span, TextId } from "./common.ts";
+import { PassageId, ProseInput, SeedQuote, SeedSpan, SentenceId, Slug, Span, TextId } from "./common.ts";
 
-/** What a passage is in its text. */
-export const PassageKind = z.enum(["title", "deck", "dateline", "heading", "paragraph", "question", "answer", "credit"]);
+export const PassageKind = z.enum(["title", "deck", "dateline", "heading", "paragraph", "question", "answer", "credit"]).meta({
+  title: "Kind of passage",
+  description:
+    "What a passage is in its text. `title`: the title, passage 1. `deck`: the line below it (副題). `dateline`: day or place of publication. `heading`: the head of a section. `paragraph`: a paragraph in which nobody is asked or answers. `question`: what an interviewer says. `answer`: a paragraph of an answer. `credit`: a line on source, byline or editor.",
+});
 export type PassageKind = z.infer<typeof PassageKind>;
 
-/** `src/editorial/texts/<id>.yaml`: what the editor decides about one seed. */
-export const TextProfile = z.strictObject({
-  /** Name of the seed in `seeds/`; the digits that begin it are the text's id. */
-  file: z.string().regex(/^\d+[^/\\]*$/, "must be the name of a file in seeds/ that begins with digits"),
-  /** `html`: tags are markup remnants and are cut; what only looks like one (`a<b 且 c>d`) is text. `plain`: every character is text. */
-  format: z.enum(["html", "plain"]),
-  encoding: z.enum(["utf-8", "gb18030", "big5"]).default("utf-8"),
-  /** Short name in navigation and citations. @example "專訪" */
-  label: ProseInput,
-  /** One sentence on what the text is. */
-  about: ProseInput,
-  genre: z.enum(["press-release", "interview", "article"]),
-  /** What the publisher put it out on, for references. */
-  medium: z.enum(["website", "newspaper", "magazine"]).default("website"),
-  /** Day of publication, ISO 8601. */
-  date: z.iso.date().nullable(),
-  /** Where the date comes from, when the text does not print it. */
-  dateNote: ProseInput.optional(),
-  publisher: z.string().nullable(),
-  authors: z.array(z.string()).default([]),
-  /** `full-width`: ASCII punctuation and “ ” become full-width and 「 」. `keep`: as it is. */
-  punctuation: z.enum(["full-width", "keep"]),
-  /** Text that is not part of the work, quoted from the seed. */
-  cuts: z.array(SeedQuote.extend({ rule: z.enum(["navigation", "caption", "spam", "duplicate"]), reason: z.string() })).default([]),
-  /** Places within a line where a new passage begins: each quote starts the new passage. */
-  breaks: z.array(SeedQuote.extend({ reason: z.string() })).default([]),
-  /** Kinds of passages that are not paragraphs; `exact` is the whole passage as the seed has it. */
-  kinds: z.array(z.strictObject({ exact: z.string().min(1), kind: PassageKind })).default([]),
-  /** Labels that name who speaks, without the colon. */
-  speakers: z.array(z.strictObject({ label: z.string().min(1), entity: Slug, kind: z.enum(["question", "answer"]) })).default([]),
-  /** Heads that run in with their paragraphs: each is the whole first sentence of one. @example "理念升級。" */
-  runIns: z.array(z.string().min(1)).default([]),
-  /** Places where the Simplified conversion of the reading text errs, as it stands and as it should be. */
-  simplified: z.array(z.strictObject({ passage: PassageId, converted: z.string().min(1), reading: z.string().min(1) })).default([]),
-});
+const date = z.iso
+  .date()
+  .nullable()
+  .meta({ description: "Day of publication, ISO 8601; null where it is not known.", examples: ["2021-04-23"] });
+const publisher = z
+  .string()
+  .nullable()
+  .meta({ description: "Who published it; null where it is not known.", examples: ["南方網"] });
+const authors = z
+  .array(z.string())
+  .meta({ description: "Names of the authors, in the order of the text.", examples: [["杜強", "周小鈴"]] });
+
+export const TextProfile = z
+  .strictObject({
+    file: z
+      .string()
+      .regex(/^\d+[^/\\]*$/, "must be the name of a file in seeds/ that begins with digits")
+      .meta({
+        description: "Name of the seed in `seeds/`; the digits that begin it are the text's id.",
+        examples: ["003_e57b8ac5fc0c0579.txt"],
+      }),
+    format: z
+      .enum(["html", "plain"])
+      .describe(
+        "How the seed is read. `html`: tags are markup remnants and are cut; what only looks like one (`a<b 且 c>d`) is text. `plain`: every character is text.",
+      ),
+    encoding: z
+      .enum(["utf-8", "gb18030", "big5"])
+      .default("utf-8")
+      .describe(
+        "How the bytes of the seed spell characters. `utf-8`: Unicode. `gb18030`: the Chinese standard. `big5`: Big5, with the characters of Hong Kong.",
+      ),
+    label: ProseInput.describe("Short name in navigation and citations: 專訪."),
+    about: ProseInput.describe("One sentence on what the text is."),
+    genre: z
+      .enum(["press-release", "interview", "article"])
+      .describe("What kind of text it is, for references. `press-release`: 新聞稿. `interview`: 專訪. `article`: all else."),
+    medium: z
+      .enum(["website", "newspaper", "magazine"])
+      .default("website")
+      .describe(
+        "What the publisher put it out on, for references. `website`: a page of the web. `newspaper`: a printed newspaper. `magazine`: a printed magazine.",
+      ),
+    date,
+    dateNote: ProseInput.optional().describe("Where the date comes from, when the text does not print it."),
+    publisher,
+    authors: authors.default([]),
+    punctuation: z
+      .enum(["full-width", "keep"])
+      .describe(
+        "What becomes of punctuation. `full-width`: ASCII signs and “ ” become full-width and 「 」; a clock time keeps its colon. `keep`: it stays as it is.",
+      ),
+    cuts: z
+      .array(
+        SeedQuote.extend({
+          rule: z
+            .enum(["navigation", "caption", "spam", "duplicate"])
+            .describe(
+              "What it is. `navigation`: links of the website. `caption`: a label of pictures that are not there. `spam`: advertising that was planted. `duplicate`: what stands elsewhere already.",
+            ),
+          reason: z.string().describe("Why it is no part of the work, in Chinese, for the reader."),
+        }).describe("Words of the seed that are left out."),
+      )
+      .default([])
+      .describe("Text that is not part of the work, quoted from the seed."),
+    breaks: z
+      .array(
+        SeedQuote.extend({ reason: z.string().describe("Why a passage begins here, in Chinese, for the reader.") }).describe(
+          "The words that begin the new passage.",
+        ),
+      )
+      .default([])
+      .describe("Places within a line of the seed where a new passage begins."),
+    kinds: z
+      .array(
+        z
+          .strictObject({
+            exact: z.string().min(1).describe("The whole passage, as the seed has it, without the spaces around it."),
+            kind: PassageKind,
+          })
+          .describe("A passage and its kind."),
+      )
+      .default([])
+      .describe("Kinds of passages that are not paragraphs, questions or answers; one at most is the `title`."),
+    speakers: z
+      .array(
+        z
+          .strictObject({
+            label: z
+              .string()
+              .min(1)
+              .meta({ description: "The label before the words, without its colon.", examples: ["馬化騰"] }),
+            entity: Slug.meta({ description: "Id of the entity that speaks.", examples: ["ma-huateng"] }),
+            kind: z.enum(["question", "answer"]).describe("What the speaker's passages are. `question`: they ask. `answer`: they answer."),
+          })
+          .describe("Someone who speaks."),
+      )
+      .default([])
+      .describe("Labels that name who speaks. Paragraphs without a label continue what the last one said."),
+    runIns: z
+      .array(z.string().min(1))
+      .default([])
+      .meta({
+        description: "Heads that run in with their paragraphs: each is the whole first sentence of one.",
+        examples: [["理念升級。"]],
+      }),
+    simplified: z
+      .array(
+        z
+          .strictObject({
+            passage: PassageId,
+            converted: z.string().min(1).describe("The words as they are converted, verbatim; they occur once in the converted passage."),
+            reading: z.string().min(1).describe("The words as they should be: as many code points as `converted`."),
+          })
+          .describe("A place where conversion errs, and what should stand there."),
+      )
+      .default([])
+      .describe("Places where the Simplified conversion of the reading text errs."),
+  })
+  .meta({ title: "Profile of a text", description: "`src/editorial/texts/<text>.yaml`: what the editor decides about one seed." });
 export type TextProfile = z.infer<typeof TextProfile>;
 
-/** One published passage. */
-export const Passage = z.strictObject({
-  id: PassageId,
-  kind: PassageKind,
-  /** Entity that speaks; null where nobody does. */
-  speaker: Slug.nullable(),
-  /** The reading text, Traditional Chinese. */
-  text: z.string(),
-  /** The same in Simplified Chinese: as many code points as `text`. */
-  textHans: z.string(),
-  /** Sentences as spans of `text`. */
-  sentences: z.array(Span),
-  /**
-   * Ids of the sentences, in the same order; left out where they are `<passage>.1` to `<passage>.n`. A sentence keeps its
-   * id when others come or go, so numbers may be missing or out of order. @example ["003:5.1", "003:5.4"]
-   */
-  sentenceIds: z.array(SentenceId).optional(),
-  /** The passage in the decoded seed, speaker label excluded. */
-  seed: Span,
-  /** Address from the root of the edition. @example "/texts/003/#p31" */
-  url: z.string(),
-});
+export const Passage = z
+  .strictObject({
+    id: PassageId,
+    kind: PassageKind,
+    speaker: Slug.nullable().meta({
+      description: "Id of the entity that speaks, also in paragraphs that continue an answer; null where nobody does.",
+      examples: ["ma-huateng"],
+    }),
+    text: z
+      .string()
+      .describe(
+        "The reading text, in Traditional Chinese: the seed after cuts, punctuation and emendations, without the label of who speaks.",
+      ),
+    textHans: z.string().describe("The same in Simplified Chinese: as many code points as `text`, so that every offset holds."),
+    sentences: z
+      .array(Span.describe("A sentence: start and end in `text`, in Unicode code points, from 0, end exclusive."))
+      .describe("The sentences, as spans of `text` in reading order; between them stand at most spaces."),
+    sentenceIds: z
+      .array(SentenceId)
+      .optional()
+      .meta({
+        description:
+          "Ids of the sentences, in the same order; left out where they are `<passage>.1` to `<passage>.n`. A sentence keeps its id when others come or go, so numbers may be missing or out of order.",
+        examples: [["003:5.1", "003:5.4"]],
+      }),
+    seed: SeedSpan.describe(
+      "Where the passage stands in the decoded seed, the label of who speaks excluded: start and end in Unicode code points, from 0, end exclusive.",
+    ),
+    url: z.string().meta({
+      description: "Address of the passage from the root of the edition, without the folder in which it is hosted.",
+      examples: ["/texts/003/#p31"],
+    }),
+  })
+  .meta({
+    title: "Passage",
+    description: "A title, deck, dateline, heading, paragraph, question, paragraph of an answer or credit line.",
+  });
 export type Passage = z.infer<typeof Passage>;
 
-/** One text of `/data/texts.json`. */
-export const Text = z.strictObject({
-  id: TextId,
-  title: z.string(),
-  date: z.iso.date().nullable(),
-  publisher: z.string().nullable(),
-  authors: z.array(z.string()),
-  seed: z.strictObject({
-    file: z.string(),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    bytes: z.int(),
-    codePoints: z.int(),
-  }),
-  passages: z.array(Passage),
-});
+export const Text = z
+  .strictObject({
+    id: TextId,
+    title: z.string().describe("Title of the text, as its reading text has it; of one without a passage `title`, the first passage."),
+    date,
+    publisher,
+    authors,
+    seed: z
+      .strictObject({
+        file: z.string().describe("Its name in `seeds/`."),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .describe("SHA-256 of its bytes, in small hexadecimal digits."),
+        bytes: z.int().describe("Its size in bytes."),
+        codePoints: z.int().describe("Its length in Unicode code points, once decoded; a byte order mark counts."),
+      })
+      .describe("The raw file from which the text is made, and whose bytes are never edited."),
+    passages: z.array(Passage).describe("The passages, in reading order."),
+  })
+  .meta({ title: "Text", description: "One text of `/data/texts.json`: a source document, as the edition prints it." });
 export type Text = z.infer<typeof Text>;
