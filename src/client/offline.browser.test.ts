@@ -9,13 +9,16 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { listFiles } from "../build/disk/folder.ts";
 import { LEFT_OUT, writeServiceWorker } from "../build/offline/service-worker.ts";
 import { serve } from "../build/serve/serve.ts";
+import { SCRIPTS } from "../schemas/common.ts";
+import { KINDS } from "../site/styles.ts";
 import { crawl, STILL } from "../testing/browser/crawl.ts";
 import { launchBrowser } from "../testing/browser/launch.ts";
 import { shiftOf, watchShift } from "../testing/browser/layout-shift.ts";
 import { DIST } from "../testing/site.ts";
 
 /** Files that are no part of the offline copy. */
-const STYLESHEET = /(zh-han[st]-(?:text|page))\.[0-9a-f]{8}\.css/;
+const STYLESHEET = /(zh-han[st]-[a-z]+)\.[0-9a-f]{8}\.css/;
+const SHEETS = SCRIPTS.length * KINDS.length;
 
 let browser: Browser;
 let temp: string;
@@ -37,7 +40,7 @@ before(async () => {
   next = path.join(temp, "next");
   await cp(site, next, { recursive: true });
   const files = await listFiles(next);
-  assert.equal(files.filter((file) => STYLESHEET.test(file)).length, 4);
+  assert.equal(files.filter((file) => STYLESHEET.test(file)).length, SHEETS);
   for (const file of files) {
     const place = path.join(next, file);
     if (STYLESHEET.test(file)) await rename(place, place.replace(STYLESHEET, "$1.00000002.css"));
@@ -197,7 +200,7 @@ test("a new build waits until the reader takes it; then every window has it, and
     const cache = await caches.open((await caches.keys())[0]!);
     return (await cache.keys()).map(({ url }) => url).filter((url) => url.endsWith(".css") || url.includes(".css?"));
   });
-  assert.equal(sheets.length, 4);
+  assert.equal(sheets.length, SHEETS);
   for (const sheet of sheets) assert.match(sheet, /\.00000002\.css/);
 
   await stop();

@@ -166,7 +166,7 @@ async function nearest(
       "section",
       { class: "nearest", "aria-labelledby": "nearest" },
       element("h2", { id: "nearest" }, words["nearest"]!),
-      element("ul", {}, ...links),
+      element("ul", { class: "list" }, ...links),
     ),
   ];
 }

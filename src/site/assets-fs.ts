@@ -2,10 +2,11 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { SCRIPTS, type Script } from "../schemas/common.ts";
-import { bundle, clientScripts } from "./bundle-fs.ts";
+import { bundle, bundleStyles, clientScripts } from "./bundle-fs.ts";
+import { KINDS, type Styles, stylesheetSource } from "./styles.ts";
 
 export interface Asset {
-  /** @example "zh-hant.1a2b3c4d.css" */
+  /** @example "zh-hant-timeline.1a2b3c4d.css" */
   readonly name: string;
   readonly content: string;
 }
@@ -13,20 +14,17 @@ export interface Asset {
 const bundled = new Map<string, Asset>();
 const keep = import.meta.env.PROD;
 
-/** Kinds of pages that have a stylesheet of their own. */
-export type Styles = "text" | "page";
+export const stylesheet = (script: Script, kind: Styles): Asset =>
+  once(`${script.toLowerCase()}-${kind}`, "css", () => bundleStyles(stylesheetSource(script, kind), "src/styles"));
 
-const KINDS: readonly Styles[] = ["text", "page"];
+/** Bundles `src/client/<name>.ts`. */
+export const clientScript = (name: string): Asset => once(name, "js", () => bundle(path.resolve(`src/client/${name}.ts`)));
 
-export const stylesheet = (script: Script, kind: Styles): Asset => asset(`${script.toLowerCase()}-${kind}`, "css");
-
-/** Bundles `src/styles/<name>.css` or `src/client/<name>.ts`. */
-export function asset(name: string, type: "css" | "js"): Asset {
+function once(name: string, type: "css" | "js", contentOf: () => string): Asset {
   const key = `${name}.${type}`;
   const kept = bundled.get(key);
   if (kept !== undefined && keep) return kept;
-  const entry = path.resolve(type === "css" ? `src/styles/${name}.css` : `src/client/${name}.ts`);
-  const content = bundle(entry);
+  const content = contentOf();
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);
   const value = { name: `${name}.${hash}.${type}`, content };
   bundled.set(key, value);
@@ -35,7 +33,7 @@ export function asset(name: string, type: "css" | "js"): Asset {
 
 export const allAssets = (): Asset[] => [
   ...SCRIPTS.flatMap((script) => KINDS.map((kind) => stylesheet(script, kind))),
-  ...clientScripts().map((name) => asset(name, "js")),
+  ...clientScripts().map(clientScript),
 ];
 
 /** Names a style within a page in the page's policy. @example "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=" */

@@ -19,6 +19,10 @@ const OPTIONS = {
 export const bundle = (entry: string, define: Readonly<Record<string, string>> = {}): string =>
   buildSync({ ...OPTIONS, entryPoints: [entry], define }).outputFiles[0]!.text;
 
+/** Bundles a stylesheet that no file holds; what it imports is looked for in `folder`. */
+export const bundleStyles = (contents: string, folder: string): string =>
+  buildSync({ ...OPTIONS, stdin: { contents, resolveDir: path.resolve(folder), loader: "css" } }).outputFiles[0]!.text;
+
 /** Names of the browser scripts: every file of `src/client` that is no test and no part of another. */
 export const clientScripts = (): string[] =>
   readdirSync(path.resolve("src/client"))

@@ -14,6 +14,7 @@ import { PROJECT } from "../build/disk/sources.ts";
 import { noticesText } from "../build/notices/text.ts";
 import { readNotice } from "../build/notices/write.ts";
 import { bundledPackages } from "../site/bundle-fs.ts";
+import { STYLES, type Styles } from "../site/styles.ts";
 import { fontNames } from "../testing/font-names.ts";
 import { DIST } from "../testing/site.ts";
 
@@ -41,17 +42,18 @@ test("the licence of the fonts, which reserves no name, lies beside them", () =>
   assert.doesNotMatch(licence.slice(0, licence.indexOf("PREAMBLE")), /reserved font name/i);
 });
 
-/** What each script and stylesheet of the built site is bundled from; null: it is written by the search, from packages below. */
-function entryOf(file: string): string | null {
-  if (file === "service-worker.js") return "src/worker/service-worker.ts";
-  if (file.startsWith("search-index/")) return null;
+/** What each script and stylesheet of the built site is bundled from; nothing: it is written by the search, from packages below. */
+function entriesOf(file: string): string[] {
+  if (file === "service-worker.js") return ["src/worker/service-worker.ts"];
+  if (file.startsWith("search-index/")) return [];
   const [, name, type] = /^assets\/([a-z-]+)\.[0-9a-f]{8}\.(js|css)$/.exec(file) ?? assert.fail(`${file} is bundled from nothing known.`);
-  return type === "js" ? `src/client/${name}.ts` : `src/styles/${name}.css`;
+  if (type === "js") return [`src/client/${name}.ts`];
+  return ["common", ...STYLES[name!.replace(/^zh-han[st]-/, "") as Styles]].map((part) => `src/styles/${part}.css`);
 }
 
 test("every package of which anything is in a script or stylesheet has its notice", async () => {
   const shipped = (await listFiles(DIST)).filter((file) => /\.(?:js|mjs|css|wasm)$/.test(file));
-  const entries = shipped.flatMap((file) => entryOf(file) ?? []).map((file) => path.join(PROJECT, file));
+  const entries = shipped.flatMap(entriesOf).map((file) => path.join(PROJECT, file));
   assert.ok(entries.length > 10 && entries.every((entry) => existsSync(entry)));
   const notices = await Promise.all(
     [...bundledPackages(entries), ...["pagefind", "opencc-js"].map((name) => path.join(PROJECT, "node_modules", name))].map((folder) =>

@@ -37,7 +37,7 @@ export function filterForm(
     const shown = [...counts.slice(0, SHOWN), ...counts.slice(SHOWN).filter(([value]) => chosen.has(value))];
     const list = element(
       "ul",
-      {},
+      { class: "list" },
       ...shown.map(([value, count]) => {
         const box = element("input", { type: "checkbox", name: facet, value });
         box.checked = chosen.has(value);

@@ -19,7 +19,7 @@ export function textSection({ id, title, hits }: TextHits, query: string, config
     "section",
     { class: "found-text", "aria-labelledby": `found-${id}` },
     element("h2", { id: `found-${id}` }, title, " ", element("span", { class: "count" }, fill(config.words["inText"]!, { n: hits.total }))),
-    element("ol", {}, ...hits.shown.map((hit) => hitItem(hit, id, query, config))),
+    element("ol", { class: "list" }, ...hits.shown.map((hit) => hitItem(hit, id, query, config))),
   );
 }
 
@@ -64,7 +64,7 @@ export function entrySection(id: string, title: string, entries: readonly Entry[
     element("h2", { id }, title),
     element(
       "ul",
-      {},
+      { class: "list" },
       ...entries.map((entry) =>
         element(
           "li",

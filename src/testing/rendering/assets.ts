@@ -1,7 +1,8 @@
 /** Stands for `assets-fs.ts` where pages are rendered without a build: nothing is bundled, and the names have no hash. */
 import type { Script } from "../../schemas/common.ts";
-import type { Asset, Styles } from "../../site/assets-fs.ts";
+import type { Asset } from "../../site/assets-fs.ts";
+import type { Styles } from "../../site/styles.ts";
 
-export const asset = (name: string, type: "css" | "js"): Asset => ({ name: `${name}.${type}`, content: "" });
-export const stylesheet = (script: Script, kind: Styles): Asset => asset(`${script.toLowerCase()}-${kind}`, "css");
+export const clientScript = (name: string): Asset => ({ name: `${name}.js`, content: "" });
+export const stylesheet = (script: Script, kind: Styles): Asset => ({ name: `${script.toLowerCase()}-${kind}.css`, content: "" });
 export const cspHash = (): string => "sha256-of-the-style";
