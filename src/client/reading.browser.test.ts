@@ -64,14 +64,33 @@ test("the number of a passage names the sentence by arrow keys, and one key copi
     assert.equal(await clipboard(page), `${site.url}texts/003/#p10.2`);
   }));
 
+/** The HTML of the clipboard; "" where it holds none. */
+const richClipboard = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return item!.types.includes("text/html") ? (await item!.getType("text/html")).text() : "";
+  });
+
 test("the panel cites the passage of the address, and its button copies", () =>
   on("texts/003/#p31", async (page) => {
     await page.click('a[href="#cite"]');
     await page.waitForFunction(() => document.querySelector(".cite output")?.textContent === "第 31 段");
     assert.match((await page.locator('.cite [data-cited="edition"] [data-style="apa"]').textContent())!, /para\. 31\).*texts\/003\/#p31$/s);
-    await page.locator('.cite [data-cited="source"] [data-copy-style="mla"]').click();
-    await copied(page);
-    assert.match(await clipboard(page), /南方網, 23 Apr\. 2021\.$/);
+    const press = async (group: string, style: string) => {
+      await page.evaluate(() => document.querySelector("#status")!.replaceChildren());
+      await page.locator(`.cite [data-cited="${group}"] [data-copy-style="${style}"]`).click();
+      await copied(page);
+    };
+    await press("source", "mla");
+    assert.match(await clipboard(page), /\[“Ma Huateng: [^*<]+”\]\. Southcn\.com, 23 Apr\. 2021\.$/);
+    assert.match(await richClipboard(page), /<i>Southcn\.com<\/i>, 23 Apr\. 2021\./, "where text has a look, it keeps its italics");
+    await press("source", "apa");
+    assert.match(await richClipboard(page), /\(2021, April 23\)\. <i>Ma Huateng: [^<]+<\/i> \[/);
+    await press("edition", "apa");
+    assert.match(await richClipboard(page), /Du, Q\., &amp; Zhou, X\. .* In <i>Xin lantu jiaozhu<\/i> \(para\. 31\)\. Retrieved .*#p31/);
+    await press("edition", "gbt7714");
+    assert.match(await clipboard(page), /第 31 段/);
+    assert.equal(await richClipboard(page), "", "nothing in it is italic");
   }));
 
 test("settings hold at once and after the next load, before anything is drawn", () =>

@@ -86,7 +86,7 @@ export function* toContent(edition: Edition): Generator<readonly [path: string, 
       emendations: toEmendationViews(text),
       witness: toWitness(text),
       asides: asidesOf(text.id),
-      work: { "zh-Hant": toWork(text, "zh-Hant", edition.words), "zh-Hans": toWork(text, "zh-Hans", edition.words) },
+      work: { "zh-Hant": toWork(text, "zh-Hant", edition), "zh-Hans": toWork(text, "zh-Hans", edition) },
     };
     yield [`edition/texts/${text.id}.json`, JSON.stringify(content)];
   }

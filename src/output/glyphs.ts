@@ -17,7 +17,7 @@ export interface GlyphSet {
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("");
 
 /** Signs that pages set themselves. */
-const SIGNS = "×≤≥≈–…←→↑↓・，、：（）「」";
+const SIGNS = "×≤≥≈–…←→↑↓・，、：（）「」“”‘’ü";
 
 /**
  * The sets that a page shows before any other. Every Han character is one em wide in whatever font; Latin, digits and

@@ -20,7 +20,7 @@ beside beside.figures beside.more beside.places parallel.verbatim parallel.parap
 copy copy.quotation copy.citation copy.link copy.selection
 copied.quotation copied.citation copied.link copied.reference copied.failed
 cited.same cited.moved cited.edited cited.changed cited.missing cited.absent cited.near cited.unreadable cited.quoted cited.claimed cited.close
-cite.title cite.subject cite.text cite.passage cite.selection cite.edition cite.source cite.caveat
+site.title.pinyin cite.title cite.subject cite.text cite.passage cite.selection cite.edition cite.source cite.caveat
 style.gbt7714 style.apa style.chicago style.mla style.bibtex style.ris style.csl-json
 settings settings.size settings.size.small settings.size.normal settings.size.large settings.size.huge settings.scheme
 settings.scheme.auto settings.scheme.light settings.scheme.dark settings.script settings.script.auto settings.script.zh-Hant

@@ -41,6 +41,22 @@ export const TextProfile = z
         "How the bytes of the seed spell characters. `utf-8`: Unicode. `gb18030`: the Chinese standard. `big5`: Big5, with the characters of Hong Kong.",
       ),
     label: ProseInput.describe("Short name in navigation and citations: 專訪."),
+    titleEn: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({
+        description: "The title in English, by the editor, in sentence case: references in English give it in brackets.",
+        examples: ["Tencent releases a new blueprint"],
+      }),
+    titlePinyin: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({
+        description: "The title in pinyin by words, in sentence case, where a program would part or spell them wrongly.",
+        examples: ["Tengxun fabu xin lantu"],
+      }),
     about: ProseInput.describe("One sentence on what the text is."),
     genre: z
       .enum(["press-release", "interview", "article"])

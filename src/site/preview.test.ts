@@ -10,7 +10,8 @@ import { smallEdition } from "../testing/small/edition.ts";
 import { createPage } from "./page.ts";
 import { PREVIEWED, previewName, toPagePreviewWords, toPreviewWords } from "./preview.ts";
 
-const { texts, areas, words } = smallEdition();
+const edition = smallEdition();
+const { texts, areas, words } = edition;
 
 const inBoth = <T>(one: (script: Script) => T): Record<string, T> => Object.fromEntries(SCRIPTS.map((script) => [script, one(script)]));
 
@@ -24,7 +25,7 @@ test("they are as they were accepted", () => {
       (text) =>
         [
           previewName(`/texts/${text.id}/`)!,
-          inBoth((script) => toPreviewWords(toWork(text, script, words), toProse(text.profile.label)[script])),
+          inBoth((script) => toPreviewWords(toWork(text, script, edition), toProse(text.profile.label)[script])),
         ] as const,
     ),
   ];

@@ -228,7 +228,7 @@ test("HTML is made by the pages, but for sanitised Markdown, JSON in a script bl
   assert.deepEqual(made.sort(), [
     "src/components/frame/Lone.astro: style",
     "src/components/prose/Markdown.astro: html",
-    "src/components/reading/CitePanel.astro: inScriptBlock(work)",
+    "src/components/reading/CitePanel.astro: inScriptBlock(templates)",
     "src/pages/[...script]/search/index.astro: inScriptBlock(config)",
     "src/pages/[...script]/texts/[id]/index.astro: inScriptBlock(toJsonLd(work, p(summary.about), page.absolute(path)))",
   ]);

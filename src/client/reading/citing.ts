@@ -1,14 +1,14 @@
 /** References to what the reader has before him: the text, the passage of the address, or the selected words. */
 import type { Script } from "../../schemas/common.ts";
-import { cite, type Place, STYLES, type Style, type Work } from "../../shared/cite.ts";
+import { fill, type Place, type Reference, STYLES, type Style, type Template } from "../../shared/cite.ts";
 import { formatLink, type SelectionRange, toLink, wordsOf } from "../../shared/selection-link.ts";
 import { keep, recall } from "../settings/kept.ts";
 import { copy } from "./copying.ts";
 import { currentSelection, pageAddress, passages } from "./passages.ts";
 
 const panel = document.querySelector<HTMLElement>("details.cite");
-const block = document.querySelector("#work")?.textContent;
-const work: Work | null = block == null ? null : JSON.parse(block);
+const block = document.querySelector("#references")?.textContent;
+const templates: Record<Style, Template> | null = block == null ? null : JSON.parse(block);
 const script = document.documentElement.lang as Script;
 
 /** The day of the reader, ISO 8601. */
@@ -39,22 +39,36 @@ const STYLE_KEY = "citation-style";
 const preferredStyle = (): Style => (recall(STYLE_KEY, (kept) => STYLES.find((style) => style === kept) ?? "") || "gbt7714") as Style;
 
 /** The selected words, and the reference to them in the style that the reader used last. */
-export function citationOf(range: SelectionRange): string {
+export function citationOf(range: SelectionRange): Reference {
   const words = wordsOf(passages, range) ?? "";
-  return work === null ? words : `${words}\n——${cite(preferredStyle(), work, placeOfSelection(range))}`;
+  if (templates === null) return [words];
+  const [first, ...rest] = fill(templates[preferredStyle()], placeOfSelection(range));
+  return [`${words}\n——${first}`, ...rest];
 }
+
+/** A turn of a reference, upright or italic. */
+function toNode(part: string, i: number): Node | string {
+  if (i % 2 === 0) return part;
+  const italic = document.createElement("i");
+  italic.textContent = part;
+  return italic;
+}
+
+/** What an element shows, in turns. An empty turn parts italics that begin the reference. */
+const referenceIn = (shown: Element): Reference =>
+  [...shown.childNodes].flatMap((node, i) => (i === 0 && node.nodeName === "I" ? ["", node.textContent!] : node.textContent!));
 
 /** Sets the panel to what is before the reader. */
 export function updatePanel(): void {
   const address = placeOfAddress();
-  if (panel === null || work === null || !panel.hasAttribute("open")) return;
+  if (panel === null || templates === null || !panel.hasAttribute("open")) return;
   const range = currentSelection();
   const place = range !== null ? placeOfSelection(range) : (address ?? { url: pageAddress(), passages: null, accessed: today() });
   const output = panel.querySelector("output")!;
   const subject = range !== null ? "selection" : place.passages === null ? "text" : "passage";
   output.textContent = output.dataset[subject]!.replace("{n}", place.passages ?? "");
   for (const shown of panel.querySelectorAll<HTMLElement>('[data-cited="edition"] [data-style]')) {
-    shown.textContent = cite(shown.dataset["style"] as Style, work, place);
+    shown.replaceChildren(...fill(templates[shown.dataset["style"] as Style], place).map(toNode));
   }
 }
 
@@ -64,7 +78,7 @@ for (const button of panel?.querySelectorAll<HTMLButtonElement>("[data-copy-styl
   button.addEventListener("pointerdown", (event) => event.preventDefault()); // keeps the selection
   button.addEventListener("click", () => {
     const style = button.dataset["copyStyle"] as Style;
-    void copy(button.closest("div")?.querySelector("pre")?.textContent ?? "", "reference");
+    void copy(referenceIn(button.closest("div")!.querySelector("pre")!), "reference");
     keep(STYLE_KEY, style);
   });
 }

@@ -1,4 +1,5 @@
 /** Copying: the clipboard gets the reading text and nothing else, and the reader is told. */
+import type { Reference } from "../../shared/cite.ts";
 import { wordsOf } from "../../shared/selection-link.ts";
 import { currentSelection, passages } from "./passages.ts";
 
@@ -16,21 +17,34 @@ function tell(message: string): void {
   }, 4000);
 }
 
-/** Copies and says so. `about`: what a link leads to, in a few characters. */
-export async function copy(text: string, what: Copied, about = ""): Promise<void> {
-  const done = await write(text);
+/** Copies and says so. `about`: what a link leads to, in a few characters. A reference keeps its italics where they are pasted. */
+export async function copy(copied: string | Reference, what: Copied, about = ""): Promise<void> {
+  const done = await write(typeof copied === "string" ? [copied] : copied);
   tell((status?.dataset[done ? what : "failed"] ?? "").replace("{what}", () => about));
 }
 
-let pending: string | null = null;
+let pending: Reference | null = null;
+
+/** Without italics there is none: plain text takes the look of where it is pasted. */
+const toHtml = (turns: Reference): string | null =>
+  turns.length === 1
+    ? null
+    : turns
+        .map((turn, i) => {
+          const html = turn.replace(/[&<]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll("\n", "<br>");
+          return i % 2 === 0 ? html : `<i>${html}</i>`;
+        })
+        .join("");
 
 /** By the clipboard of the browser, or where a page may not use it (plain http), by its copy command. */
-async function write(text: string): Promise<boolean> {
+async function write(turns: Reference): Promise<boolean> {
+  const [text, html] = [turns.join(""), toHtml(turns)];
   try {
-    await navigator.clipboard.writeText(text);
+    if (html === null) await navigator.clipboard.writeText(text);
+    else await navigator.clipboard.write([new ClipboardItem({ "text/plain": text, "text/html": html })]);
     return true;
   } catch {
-    pending = text;
+    pending = turns;
     const done = document.execCommand("copy");
     pending = null;
     return done;
@@ -40,8 +54,11 @@ async function write(text: string): Promise<boolean> {
 // Numbers, speakers, notes and marks stay behind: what is copied are the words of the passages, on a line each.
 document.addEventListener("copy", (event) => {
   const range = pending === null ? currentSelection() : null;
-  const text = pending ?? (range && wordsOf(passages, range));
-  if (text === null || event.clipboardData === null) return;
-  event.clipboardData.setData("text/plain", text);
+  const words = range && wordsOf(passages, range);
+  const turns = pending ?? (words === null ? null : [words]);
+  if (turns === null || event.clipboardData === null) return;
+  const html = toHtml(turns);
+  event.clipboardData.setData("text/plain", turns.join(""));
+  if (html !== null) event.clipboardData.setData("text/html", html);
   event.preventDefault();
 });

@@ -1,12 +1,20 @@
 import { toHans, toProse } from "../../edition/kernel/script.ts";
+import type { EditionEntity } from "../../edition/registers/entities.ts";
 import type { EditionText } from "../../edition/text/text.ts";
 import type { Script } from "../../schemas/common.ts";
 import type { Work } from "../../shared/cite.ts";
+import { toOrganisation, toPerson, toPinyin } from "./latin.ts";
 
 type Words = Readonly<Record<Script, Readonly<Record<string, string>>>>;
 
+/** What of an edition references need. */
+interface Source {
+  readonly entities: readonly EditionEntity[];
+  readonly words: Words;
+}
+
 /** A text as its pages in one script cite it. The caveat counts the changes of wording. */
-export function toWork({ id, profile, passages, edits }: EditionText, script: Script, words: Words): Work {
+export function toWork({ id, profile, passages, edits }: EditionText, script: Script, { entities, words }: Source): Work {
   const own = (text: string) => (script === "zh-Hant" ? text : toHans(text));
   const title = passages.find(({ kind }) => kind === "title") ?? passages[0]!;
   const changes = edits.filter(({ kind }) => kind === "emendation" || kind === "conjecture").length;
@@ -22,5 +30,12 @@ export function toWork({ id, profile, passages, edits }: EditionText, script: Sc
     language: script,
     edition: toProse(words[script]["site.title"] ?? "")[script],
     caveat: (words[script]["cite.caveat"] ?? "").replace("{n}", String(changes)),
+    latin: {
+      title: profile.titlePinyin ?? toPinyin(title.text, entities),
+      translation: profile.titleEn ?? null,
+      authors: profile.authors.map((name) => toPerson(name, entities)),
+      publisher: profile.publisher === null ? null : toOrganisation(profile.publisher, entities),
+      edition: words[script]["site.title.pinyin"] ?? "",
+    },
   };
 }

@@ -1,0 +1,135 @@
+/**
+ * The styles in which readers write references. `within`: in this edition, with gaps; else the source as it was published.
+ * An address ends a reference, without the full stop that some styles ask for: copied, the stop would become part of it.
+ */
+import { american, gap, modern, parts, type Work } from "../../shared/cite.ts";
+import { clause, isHan, italic, quoted, sentences, stop } from "./marks.ts";
+
+/** In brackets where the source does not print it. */
+const dated = ({ date, inferred }: Work, format: (date: string) => string, none: string): string =>
+  date === null ? none : inferred ? `[${format(date)}]` : format(date);
+/** The publisher, where it is not named as the author already. */
+const outlet = ({ authors, publisher }: Work): string | null => (authors.length > 0 ? publisher : null);
+const latinOutlet = ({ authors, latin }: Work): string | null => (authors.length > 0 ? latin.publisher : null);
+const GENRES: Record<Work["genre"], string | null> = { "press-release": "Press release", interview: "Interview", article: null };
+
+const GBT_MEDIA: Record<Work["medium"], string> = { website: "EB/OL", newspaper: "N", magazine: "J" };
+
+/**
+ * GB/T 7714—2015, numeric style. Of more than three authors the first three and 等 (8.1.2). A date that the source does not print stands
+ * in brackets as one that is estimated does; the day of publication in parentheses, that of access in brackets.
+ */
+export function gbt7714(work: Work, within: boolean): string {
+  const { title, edition, medium, authors, publisher } = work;
+  const all = authors.length > 0 ? authors : publisher === null ? [] : [publisher];
+  const names = clause(...all.slice(0, 3), all.length <= 3 ? null : isHan(all.slice(0, 3).join("")) ? "等" : "et al");
+  const head = sentences(stop(names), title);
+  const date = dated(work, (day) => day, "");
+  if (!within) {
+    const issued = medium === "website" && date !== "" && outlet(work) !== null ? `${parts(work.date!)[0]}(${date})` : date;
+    return sentences(`${head}[${outlet(work) === null ? "Z" : GBT_MEDIA[medium]}].`, stop(clause(outlet(work), issued)));
+  }
+  const when =
+    date === ""
+      ? `${gap("iso", " ")}${gap("passages", "第 * 段")}${gap("iso", "[*].")}`
+      : ` (${date})${gap("passages", ": 第 * 段")}${gap("iso", "[*]")}.`;
+  return `${head}[EB/OL]//${edition}.${when}${gap("url", " *")}`;
+}
+
+/**
+ * Publication Manual of the American Psychological Association, 7th edition. Up to twenty authors, of more the first nineteen and the
+ * last (9.8). What is not in Latin letters is romanised, the title of the work cited translated in brackets behind it (9.38); what kind
+ * of work it is has brackets of its own (9.21). A title that stands for itself is italic, one in something greater is not (9.19).
+ * There are no brackets within the parentheses of a date: what a date rests on that the source does not print, the page about the texts tells.
+ */
+export function apa(work: Work, within: boolean): string {
+  const { latin, medium } = work;
+  const genre = GENRES[work.genre];
+  const date = `(${work.date === null ? "n.d." : `${parts(work.date)[0]}, ${american(work.date).replace(/, \d+$/, "")}`}).`;
+  const alone = !within && (medium === "website" || outlet(work) === null);
+  const title = sentences(
+    alone ? italic(latin.title) : latin.title,
+    ...[latin.translation, genre].map((one) => (one === null ? "" : `[${one}]`)),
+  );
+  const head = sentences(
+    ...(work.authors.length > 0 || latin.publisher !== null ? [stop(apaNames(work)), date, stop(title)] : [stop(title), date]),
+  );
+  if (!within) return sentences(head, stop(alone ? (latinOutlet(work) ?? "") : italic(latinOutlet(work)!)));
+  const inside = `In ${italic(latin.edition)}${gap("one", " (para. *)")}${gap("many", " (paras. *)")}.`;
+  return `${sentences(head, inside)}${gap("american", " Retrieved *, from")}${gap("url", " *")}`;
+}
+
+function apaNames({ latin }: Work): string {
+  const names = latin.authors.map(({ family, given }) =>
+    clause(
+      family,
+      given.replace(/\p{L}[^\s-]*/gu, (name) => `${[...name][0]}.`),
+    ),
+  );
+  if (names.length === 0) return latin.publisher ?? "";
+  if (names.length > 20) return `${names.slice(0, 19).join(", ")}, . . . ${names.at(-1)}`;
+  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(", ")}, & ${names.at(-1)}`;
+}
+
+/** A name with its characters behind it. */
+const beside = (name: string, written: string): string => (isHan(written) ? `${name} ${written}` : name);
+/** The authors in full, each as its language orders it, but for a first one whose family name is put first. `original`: with the characters. */
+function fullNames({ authors, latin, publisher }: Work, original: boolean): readonly string[] {
+  const own = (name: string, written: string) => (original ? beside(name, written) : name);
+  if (authors.length === 0) return latin.publisher === null ? [] : [own(latin.publisher, publisher!)];
+  return latin.authors.map(({ family, given }, i) => {
+    const written = authors[i]!;
+    if (isHan(written)) return own(sentences(family, given), written);
+    return i === 0 ? clause(family, given) : sentences(given, family);
+  });
+}
+
+/**
+ * The Chicago Manual of Style, 18th edition, bibliography. Up to six authors, of more the first three and “et al.”. What is Chinese is
+ * romanised, its characters behind it without quotation marks or italics, the translation of the title in brackets. A website has no italics.
+ */
+export function chicago(work: Work, within: boolean): string {
+  const { latin, title } = work;
+  const all = fullNames(work, true);
+  const last = all.length > 6 ? "et al." : `and ${all.at(-1)}`;
+  const listed = all.length > 6 ? all.slice(0, 3) : all.slice(0, -1);
+  const names =
+    all.length < 2 ? (all[0] ?? "") : all.length === 2 && isHan(work.authors[0]!) ? sentences(...listed, last) : clause(...listed, last);
+  const translation = latin.translation === null ? "" : `[${latin.translation}]`;
+  const cited = isHan(title) ? stop(sentences(quoted(latin.title), title, translation)) : quoted(stop(headlineOf(work)));
+  const head = sentences(stop(names), cited);
+  const date = dated(work, american, "n.d.");
+  const publisher = latinOutlet(work) && beside(work.medium === "website" ? latinOutlet(work)! : italic(latinOutlet(work)!), outlet(work)!);
+  if (!within) return sentences(head, stop(clause(publisher ?? GENRES[work.genre], date)));
+  const inside = `In ${beside(italic(latin.edition), work.edition)}${gap("one", ", par. *")}${gap("many", ", pars. *")}.`;
+  return `${sentences(head, stop(clause(publisher, date)), inside)}${gap("american", " Accessed *.")}${gap("url", " *")}`;
+}
+
+/**
+ * MLA Handbook, 9th edition; the day of access before the address, which stands last. Of three authors or more the first and “et al.”.
+ * Names are romanised; a title stays in its characters, with a translation in brackets (5.30).
+ */
+export function mla(work: Work, within: boolean): string {
+  const { latin } = work;
+  const all = fullNames(work, false);
+  const names = all.length > 2 ? clause(all[0]!, "et al.") : all.join(", and ");
+  const own = headlineOf(work);
+  const cited = latin.translation === null ? quoted(stop(own)) : `${quoted(own)} [${quoted(inHeadlineCase(latin.translation))}].`;
+  const head = sentences(stop(names), cited);
+  const date = dated(work, modern, "");
+  if (!within) return sentences(head, stop(clause(latinOutlet(work) === null ? GENRES[work.genre] : italic(latinOutlet(work)!), date)));
+  const inside = `${italic(latin.edition)}${gap("one", ", par. *")}${gap("many", ", pars. *")}${gap("modern", ". Accessed *")}`;
+  return `${sentences(head, stop(date), inside)}${gap("url", ", *")}${gap("end")}`;
+}
+
+/** The title as written; an English one in headline case. */
+const headlineOf = ({ title, language }: Work): string => (language.startsWith("en") ? inHeadlineCase(title) : title);
+
+/** Words that stay small within a headline: articles, conjunctions that join, prepositions, and the “to” of infinitives. */
+const SMALL = new Set("a an and as at between but by for from in into nor of on or over so the to under up with yet".split(" "));
+/** @example "what is it for?" → "What Is It For?" */
+export const inHeadlineCase = (text: string): string =>
+  text.replace(/\p{L}[\p{L}\p{M}’-]*/gu, (word, at: number) => {
+    const ends = at === 0 || /[:.?!“‘—]\s*$/.test(text.slice(0, at)) || !/\p{L}/u.test(text.slice(at + word.length));
+    return !ends && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
+  });

@@ -1,0 +1,105 @@
+/** The formats that reference managers import. `within`: in this edition, with gaps; else the source as it was published. */
+import { gap, parts, type Work } from "../../shared/cite.ts";
+
+/** A name of a field with its value, or a line with a gap. */
+type Field = readonly [name: string, value: string | number | null | undefined] | string;
+
+/** What the formats call what a text came out on. */
+const MEDIA = {
+  website: { ris: "ELEC", csl: "webpage", bibtex: "misc" },
+  newspaper: { ris: "NEWS", csl: "article-newspaper", bibtex: "article" },
+  magazine: { ris: "MGZN", csl: "article-magazine", bibtex: "article" },
+} as const;
+const GENRES: Record<Work["genre"], string | undefined> = { "press-release": "Press release", interview: "Interview", article: undefined };
+
+const namesOf = ({ authors, publisher }: Work): readonly string[] => (authors.length > 0 ? authors : publisher === null ? [] : [publisher]);
+/** The publisher, where it is not named as the author already. */
+const outlet = ({ authors, publisher }: Work): string | null => (authors.length > 0 ? publisher : null);
+
+/** Tells apart what is cited of one text. @example "xinlantu-003-p31-33" */
+const keyOf = ({ id }: Work, within: boolean): string => (within ? `xinlantu-${id}${gap("key", "-p*")}` : `source-${id}`);
+const noteOf = ({ caveat }: Work): string => gap("passages", "第 * 段。") + caveat;
+
+const written = (fields: readonly Field[], line: (name: string, value: string | number) => string): string =>
+  fields.map((field) => (typeof field === "string" ? field : field[1] == null || field[1] === "" ? "" : line(field[0], field[1]))).join("");
+
+/** Signs of TeX. Braces are named, as BibTeX counts those that are escaped, too. */
+const TEX: Readonly<Record<string, string>> = {
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+  "\\": "\\textbackslash{}",
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
+};
+const inTex = (text: string): string => text.replace(/[~^\\{}#$%&_]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+
+/** BibTeX, with the fields `date`, `url` and `urldate` of BibLaTeX. An address is no TeX: its signs stand as they are. */
+export function bibtex(work: Work, within: boolean): string {
+  const [year, month] = work.date === null ? [] : parts(work.date);
+  const names = namesOf(work).map((name) => `{${inTex(name)}}`);
+  const whole = (text: string | null) => text && `{${inTex(text)}}`;
+  const line = (name: string, value: string | number) => `  ${name} = {${value}},\n`;
+  const fields = written(
+    [
+      ["author", names.join(" and ")],
+      ["title", whole(work.title)],
+      within ? ["booktitle", whole(work.edition)] : [work.medium === "website" ? "howpublished" : "journal", whole(outlet(work))],
+      ["date", work.date],
+      ["year", year],
+      ["month", month],
+      ...(within ? [gap("url", line("url", "*")), gap("iso", line("urldate", "*"))] : []),
+      ["language", work.language],
+      ["note", within ? gap("passages", "第 * 段。") + inTex(work.caveat) : ""],
+    ],
+    line,
+  );
+  const type = within ? "incollection" : outlet(work) === null ? "misc" : MEDIA[work.medium].bibtex;
+  return `@${type}{${keyOf(work, within)},\n${fields}}`;
+}
+
+/** RIS, the tags of which Zotero and EndNote read. */
+export function ris(work: Work, within: boolean): string {
+  const line = (tag: string, value: string | number) => `${tag}  - ${value}\n`;
+  const fields = written(
+    [
+      ["TY", within ? "ELEC" : outlet(work) === null ? "GEN" : MEDIA[work.medium].ris],
+      ...namesOf(work).map((name) => ["AU", name] as const),
+      ["TI", work.title],
+      ["T2", within ? work.edition : outlet(work)],
+      ["DA", work.date?.replaceAll("-", "/")],
+      ["PY", work.date?.slice(0, 4)],
+      ...(within ? [gap("passages", line("SP", "*")), gap("url", line("UR", "*")), gap("slashed", line("Y2", "*"))] : []),
+      ["LA", work.language],
+      ["N1", within ? noteOf(work) : ""],
+    ],
+    line,
+  );
+  return `${fields}ER  - `;
+}
+
+/** An item of CSL-JSON, in an array as reference managers import it. CSL 1.0.2 has no field for a romanised or translated title. */
+export function cslJson(work: Work, within: boolean): string {
+  const json = (value: unknown) => (value == null ? null : JSON.stringify(value));
+  const line = (name: string, value: string | number) => `    "${name}": ${value},\n`;
+  const fields = written(
+    [
+      ["id", `"${keyOf(work, within)}"`],
+      ["type", json(within ? "webpage" : outlet(work) === null ? "document" : MEDIA[work.medium].csl)],
+      ["title", json(work.title)],
+      ["author", json(namesOf(work).map((literal) => ({ literal })))],
+      ["container-title", json(within ? work.edition : outlet(work))],
+      ["genre", json(GENRES[work.genre])],
+      ["issued", json(work.date && { "date-parts": [parts(work.date)] })],
+      ...(within
+        ? [
+            gap("passages", line("locator", '"*"')),
+            gap("url", line("URL", '"*"')),
+            gap("parts", line("accessed", '{"date-parts":[[*]]}')),
+            line("note", `"${gap("passages", "第 * 段。")}${JSON.stringify(work.caveat).slice(1)}`),
+          ]
+        : []),
+    ],
+    line,
+  );
+  return `[\n  {\n${fields}    "language": ${json(work.language)}\n  }\n]`;
+}
