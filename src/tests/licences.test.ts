@@ -8,7 +8,6 @@ import { test } from "node:test";
 import { runInNewContext } from "node:vm";
 import { gunzipSync } from "node:zlib";
 import { convert } from "fontverter";
-import project from "../../package.json" with { type: "json" };
 import { listFiles } from "../build/disk/folder.ts";
 import { PROJECT } from "../build/disk/sources.ts";
 import { noticesText } from "../build/notices/text.ts";
@@ -98,21 +97,9 @@ test("what is named inside the search program is named in its notice", () => {
   assert.ok(read("licences.txt").includes(notice.trim()));
 });
 
-test("the edition says its own licences: at the top of the project, in package.json, in licences.txt and on the about page", () => {
+test("the licences of the project stand in licences.txt", () => {
   const [code, content] = ["LICENSE", "LICENSE-CONTENT"].map((name) => readFileSync(path.join(PROJECT, name), "utf8")) as [string, string];
   assert.match(code, /^MIT License\n\nCopyright /);
-  assert.match(content, /\nCreative Commons Attribution 4\.0 International\n/);
-  assert.equal(project.license, "MIT AND CC-BY-4.0 AND LicenseRef-press-texts");
-  assert.match(content, /LicenseRef-press-texts/);
   const written = read("licences.txt");
   for (const text of [code, content]) for (const line of text.split("\n")) assert.ok(written.includes(line.trimEnd()), line);
-  for (const [file, up] of [
-    ["about/index.html", "../"],
-    ["zh-hans/about/index.html", "../../"],
-  ] as const) {
-    const page = read(file);
-    for (const target of [`${up}licences.txt`, `${up}assets/fonts/OFL.txt`]) {
-      assert.ok(page.includes(`href="${target}"`), `${file}: ${target}`);
-    }
-  }
 });

@@ -5,7 +5,8 @@ import { test } from "node:test";
 import { parse } from "parse5";
 import { glyphSets } from "../output/glyphs.ts";
 import { assertGolden, assertNoOtherGolden } from "../testing/golden.ts";
-import { attribute, byId, elements, textOf } from "../testing/html.ts";
+import { elements, textOf } from "../testing/html.ts";
+import { checkLinks } from "../testing/links.ts";
 import { outline } from "../testing/outline.ts";
 import { smallEdition } from "../testing/small/edition.ts";
 import { renderSite } from "../testing/small/site.ts";
@@ -50,26 +51,7 @@ test("the words of the interface are those of the page's script", () => {
   }
 });
 
-/** What the edition has besides pages. */
-const isFile = (file: string): boolean => /^(?:assets|data|icons|download|preview)\/|^(?:search-index|service-worker|manifest)/.test(file);
-
-test("every link leads to a page and an anchor of the edition, of the same script but for the switch", () => {
-  const anchors = new Map([...site].map(([address, html]) => [address, new Set(byId(parse(html)).keys())]));
-  for (const [address, html] of site) {
-    for (const element of elements(parse(html))) {
-      const href = attribute(element, "href") ?? attribute(element, "action");
-      if (href === null || href.startsWith("https:") || address === "404") continue;
-      const { pathname, hash } = new URL(href, `file:///${address}index.html`);
-      const [file, anchor] = [decodeURIComponent(pathname.slice(1)), hash.slice(1)];
-      if (isFile(file)) continue;
-      const page = file.replace(/index\.html$/, "");
-      assert.ok(file.endsWith("index.html") && anchors.has(page), `/${address} links to ${href}, which is no page`);
-      assert.ok(anchor === "" || anchors.get(page)!.has(anchor), `/${address} links to ${href}, where there is no such anchor`);
-      const isSwitch = attribute(element, "class") === "script-switch";
-      assert.equal(page.startsWith(HANS) !== address.startsWith(HANS), isSwitch, `/${address} links to ${href}`);
-    }
-  }
-});
+test("every link leads to a page and an anchor of the edition, of the same script but for the switch", () => checkLinks(site));
 
 test("every character that a page shows is in a font of its script", () => {
   const sets = glyphSets(edition);

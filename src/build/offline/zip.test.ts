@@ -1,13 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { test } from "node:test";
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import project from "../../../package.json" with { type: "json" };
-import { archiveName, archiveUrl } from "../../shared/address.ts";
-import { DIST } from "../../testing/site.ts";
-import { listFiles } from "../disk/folder.ts";
 import { toZip } from "./zip.ts";
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
@@ -37,25 +31,4 @@ test("the same files give the same archive on any day and in any time zone", (t)
   assert.equal(sha256(toZip("edition", files)), sha256(here));
   if (zone === undefined) delete process.env["TZ"];
   else process.env["TZ"] = zone;
-});
-
-test("the archive of the built site unpacks to the site, byte for byte, and holds nothing else", async () => {
-  const zip = unzipSync(new Uint8Array(readFileSync(path.join(DIST, archiveUrl(project.version)))));
-  const files = (await listFiles(DIST)).filter((file) => !file.startsWith("download/"));
-  const folder = archiveName(project.version);
-  assert.deepEqual(
-    Object.entries(zip).map(([name, bytes]) => [name, sha256(bytes)]),
-    files.map((file) => [`${folder}/${file}`, sha256(readFileSync(path.join(DIST, file)))]),
-  );
-});
-
-test("the about page and every footer link to the archive", () => {
-  assert.ok(existsSync(path.join(DIST, archiveUrl(project.version))));
-  for (const [file, up] of [
-    ["about/index.html", ".."],
-    ["zh-hans/about/index.html", "../.."],
-    ["zh-hans/texts/003/index.html", "../../.."],
-  ] as const) {
-    assert.ok(readFileSync(path.join(DIST, file), "utf8").includes(`href="${up}${archiveUrl(project.version)}"`), file);
-  }
 });

@@ -1,52 +1,12 @@
-/** Real requests to a running server, on a small folder and on the built site: status, headers, bytes. */
+/** Real requests to a running server, on a small folder: status, headers, bytes. */
 import assert from "node:assert/strict";
 import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from "node:fs/promises";
-import { request } from "node:http";
-import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { DIST, serveSite } from "../../testing/site.ts";
-import { listFiles } from "../disk/folder.ts";
+import { type Answer, ask, type Site, send } from "../../testing/request.ts";
 import { serve } from "./serve.ts";
-
-type Site = Awaited<ReturnType<typeof serve>>;
-interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly body: Buffer;
-}
-
-/** Asks for a path exactly as it is written: nothing is decoded, joined or folded on the way. */
-const ask = (site: Site, address: string, headers: Record<string, string> = {}, method = "GET"): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const { port } = new URL(site.url);
-    request({ host: "127.0.0.1", port, path: address, headers, method }, (response) => {
-      const parts: Buffer[] = [];
-      response.on("data", (part: Buffer) => parts.push(part));
-      response.on("end", () =>
-        resolve({ status: response.statusCode!, headers: response.headers as Answer["headers"], body: Buffer.concat(parts) }),
-      );
-      response.on("error", reject);
-    })
-      .on("error", reject)
-      .end();
-  });
-
-/** Sends bytes that no client would, and gives the first line of the answer; "" where the connection is closed without one. */
-const send = (site: Site, bytes: string): Promise<string> =>
-  new Promise((resolve) => {
-    let answer = "";
-    const socket = connect(Number(new URL(site.url).port), "127.0.0.1", () => socket.write(bytes, "latin1"));
-    socket.on("data", (part) => {
-      answer += part.toString("latin1");
-      socket.destroy();
-    });
-    socket.on("error", () => {});
-    socket.on("close", () => resolve(answer.split("\r\n")[0]!));
-    socket.setTimeout(5000, () => socket.destroy());
-  });
 
 const DIGITS = "0123456789";
 /** Compresses well, and is longer than what is sent as it is. */
@@ -358,37 +318,4 @@ test("two hundred requests at once are all answered, and readers who leave do no
   const answers = await Promise.all(Array.from({ length: 200 }, (_, i) => ask(site, i % 2 === 0 ? "/long.txt" : "/none")));
   assert.ok(answers.every(({ status, body }, i) => (i % 2 === 0 ? status === 200 && body.toString() === LONG : status === 404)));
   await Promise.all(left);
-});
-
-describe("the built site", () => {
-  let built: Site;
-  before(async () => {
-    built = await serveSite();
-  });
-  after(() => {
-    built.server.closeAllConnections();
-    built.server.close();
-  });
-
-  test("the reading page and what it is made of", async () => {
-    const page = await ask(built, "/texts/003/");
-    assert.equal(page.headers["content-security-policy"], "frame-ancestors 'self'");
-    assert.equal(page.headers["x-content-type-options"], "nosniff");
-    assert.equal((await ask(built, "/texts/003")).headers["location"], "/texts/003/");
-    assert.equal((await ask(built, "/data/texts.json")).headers["access-control-allow-origin"], "*");
-    const none = await ask(built, "/texts/999/");
-    assert.deepEqual([none.status, none.headers["referrer-policy"]], [404, "same-origin"]);
-    assert.match(none.body.toString(), /查無此頁/);
-  });
-
-  test("every file of it is served with its own length and a type", async () => {
-    const kinds = new Map((await listFiles(DIST)).map((file) => [path.extname(file), file]));
-    for (const [kind, file] of kinds) {
-      const { status, headers } = await ask(built, `/${file}`, {}, "HEAD");
-      assert.equal(status, 200, file);
-      if (kind !== "") assert.notEqual(headers["content-type"], "application/octet-stream", file);
-      if (/^(?:text\/|application\/(?:.*\+)?(?:json|xml))/.test(headers["content-type"]!))
-        assert.match(headers["content-type"]!, /charset=utf-8/, file);
-    }
-  });
 });

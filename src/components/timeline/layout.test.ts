@@ -1,10 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
 import type { Event } from "../../schemas/event.ts";
-import { dateShape, formatWhen } from "../../site/when.ts";
 import { densestYears, layoutTimeline } from "./layout.ts";
-import { spread } from "./spread.ts";
 
 const event = (id: string, edtf: string, milestone = false): Event => ({
   id,
@@ -18,64 +15,6 @@ const event = (id: string, edtf: string, milestone = false): Event => ({
   summary: { "zh-Hant": id, "zh-Hans": id },
   evidence: [],
   note: null,
-});
-
-test("labels stand where they wish when there is room", () => {
-  assert.deepEqual(
-    spread(
-      [
-        { at: 10, size: 4 },
-        { at: 20, size: 4 },
-      ],
-      0,
-      30,
-    ),
-    [10, 20],
-  );
-});
-
-test("labels that would overlap move apart by as little as they can", () => {
-  assert.deepEqual(
-    spread(
-      [
-        { at: 10, size: 4 },
-        { at: 10, size: 4 },
-      ],
-      0,
-      30,
-    ),
-    [8, 12],
-  );
-});
-
-test("labels never overlap, keep their order and stay inside where there is room", () => {
-  const wish = fc.record({ at: fc.integer({ min: -20, max: 520 }), size: fc.integer({ min: 1, max: 20 }) });
-  fc.assert(
-    fc.property(fc.array(wish, { maxLength: 20 }), (wishes) => {
-      const sorted = wishes.toSorted((a, b) => a.at - b.at);
-      const places = spread(sorted, 0, 500);
-      places.forEach((place, i) => {
-        const before = i === 0 ? 0 : places[i - 1]! + sorted[i - 1]!.size / 2;
-        assert.ok(place - sorted[i]!.size / 2 >= before - 1e-6);
-        assert.ok(place + sorted[i]!.size / 2 <= 500 + 1e-6);
-      });
-    }),
-  );
-});
-
-test("dates are said as a reader says them", () => {
-  const words = (key: string, values: Readonly<Record<string, string>>) => `${key}(${Object.values(values).join("|")})`;
-  assert.equal(formatWhen("2021-04-23T08:12", words), "2021年4月23日 08:12");
-  assert.equal(formatWhen("1998-11", words), "1998年11月");
-  assert.equal(formatWhen("../2030", words), "when.before(2030年)");
-  assert.equal(formatWhen("2018~", words), "when.about(2018年)");
-  assert.equal(formatWhen("2016/2017", words), "when.range(2016年|2017年)");
-  assert.equal(formatWhen("2020-23", words), "2020-23");
-});
-
-test("a date is drawn as what it is", () => {
-  const shapes = ["2021-04-19", "1998-11", "2019", "2016/2017", "2018~", "../2030", "2020-23"].map(dateShape);
-  assert.deepEqual(shapes, ["point", "point", "span", "span", "about", "limit", "span"]);
 });
 
 test("the focus is the years in which most happened", () => {

@@ -1,45 +1,13 @@
-/** Nothing that a program finds in the texts is left without a decision of the editor. */
+/** What a program finds in texts, and what decides it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { PROJECT, readSources } from "../../build/disk/sources.ts";
 import type { Mention } from "../../schemas/entity.ts";
+import { smallEdition, smallSources } from "../../testing/small/edition.ts";
 import { editionOf, profileOf, sourcesOf } from "../../testing/small/sources.ts";
-import { buildEdition } from "../edition.ts";
 import { parseEditorial } from "../input/editorial.ts";
-import { buildFoldTable } from "../kernel/fold-table.ts";
 import { findExpressions, findUndecided } from "./expressions.ts";
 import { detectParallels, formatProposal, undecidedProposals } from "./parallels.ts";
-import { formatQuestions, idleExceptions, idlePhrases, listUndecided, undecidedExpressions, undecidedParallels } from "./undecided.ts";
-
-const sources = await readSources(PROJECT);
-const edition = buildEdition(sources).value;
-const { phrases } = parseEditorial(sources.editorial).value;
-const passages = edition.texts.flatMap((text) => text.passages);
-const textOf = (id: string) => edition.texts.find((text) => text.id === id)!;
-
-test("every number, date, quoted or Latin expression is a mention, a date, a figure, or an exception with a reason", () => {
-  assert.deepEqual(undecidedExpressions(edition), []);
-});
-
-test("no exception is idle: each decides something that nothing else does", () => {
-  assert.deepEqual(
-    idleExceptions(edition).map(({ passage, quote }) => `${passage} ${quote}`),
-    [],
-  );
-});
-
-test("every proposed parallel is in parallels.yaml, or rests on phrases that make none", () => {
-  const proposals = detectParallels(textOf("000"), textOf("003"), edition.mentions, buildFoldTable(passages));
-  assert.ok(proposals.length > 30, `only ${proposals.length} proposals`);
-  assert.deepEqual(undecidedParallels(edition, phrases).map(formatProposal), []);
-});
-
-test("no phrase is idle: each stands in two texts", () => {
-  assert.deepEqual(
-    idlePhrases(edition, phrases).map((i) => phrases[i]!.words),
-    [],
-  );
-});
+import { formatQuestions, listUndecided } from "./undecided.ts";
 
 test("what is not decided is listed by kind, with what to do", () => {
   const seeds = { "001_text.txt": "題目\n對于三件事，新聞發布會在北京舉行。", "002_text.txt": "題目\n據報新聞發布會仍在北京舉行。" };
@@ -71,7 +39,11 @@ Decisions about nothing. Mend or remove each.
 
 9 are undecided.`,
   );
-  assert.equal(formatQuestions([]), "Nothing is undecided.");
+});
+
+test("an edition in which all is decided leaves no question", () => {
+  const { value } = parseEditorial(sourcesOf(smallSources()).editorial);
+  assert.equal(formatQuestions(listUndecided(smallEdition(), value)), "Nothing is undecided.");
 });
 
 test("expressions are found by kind", () => {
@@ -88,7 +60,8 @@ test("an expression is decided when all its words are", () => {
   assert.deepEqual(undecided([1, 3], [4, 6]), []);
 });
 
-const passage = (id: string, text: string) => ({ passages: [{ ...passages[0]!, id, text, textHans: text }] });
+const [any] = editionOf().texts[0]!.passages;
+const passage = (id: string, text: string) => ({ passages: [{ ...any!, id, text, textHans: text }] });
 const noTable = new Map<string, string>();
 
 test("shared wording is proposed, a shared name is not", () => {

@@ -1,7 +1,5 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { numberRecords } from "../../build/search/pagefind-meta.ts";
-import { readings } from "../../output/search/entries.ts";
 import { fold } from "../fold.ts";
 import { toKeyed } from "../keyed.ts";
 import { type Catalogue, fromDistances, fromRuns, toDistances, toRuns } from "./catalogue.ts";
@@ -153,12 +151,6 @@ describe("names", () => {
     );
     assert.deepEqual(findSimilarNames("教育", entries), []);
   });
-  test("are read aloud in pinyin, by the editor's reading where there is one", () => {
-    assert.deepEqual(readings("馬化騰"), ["mahuateng", "mht"]);
-    assert.deepEqual(readings("重慶", "chong qing"), ["chongqing", "cq"]);
-    assert.deepEqual(readings("930變革"), ["930biange", "930bg"]);
-    assert.deepEqual(readings("FEW"), []);
-  });
 });
 
 test("lists are read as they were written", () => {
@@ -166,45 +158,4 @@ test("lists are read as they were written", () => {
   assert.deepEqual(fromDistances([2, 5, 3]), [2, 7, 10]);
   assert.deepEqual(toRuns([0, 0, 5]), [0, 2, 5, 1]);
   assert.deepEqual([...fromRuns([0, 2, -1, 1])], [0, 0, -1]);
-});
-
-describe("numberRecords", () => {
-  const bytes = (...parts: (string | number)[]) =>
-    new Uint8Array(parts.flatMap((part) => (typeof part === "number" ? [part] : [...new TextEncoder().encode(part)])));
-  const meta = bytes(
-    "pagefind_dcd",
-    0x86,
-    0x65,
-    "1.6.0",
-    0x81,
-    0x83,
-    0x64,
-    "zh_a",
-    0x05,
-    0x61,
-    "g",
-    0x81,
-    0x83,
-    0x61,
-    "a",
-    0x61,
-    "b",
-    0x61,
-    "h",
-    0x80,
-  );
-  test("writes numbers for hashes, keeps the rest, and tells the first words", () => {
-    const { meta: numbered, firsts } = numberRecords(meta, (hash) => (hash === "zh_a" ? 12 : -1));
-    assert.deepEqual(
-      numbered,
-      bytes("pagefind_dcd", 0x86, 0x65, "1.6.0", 0x81, 0x83, 0x62, "12", 0x01, 0x60, 0x81, 0x83, 0x61, "a", 0x61, "b", 0x61, "h", 0x80),
-    );
-    assert.deepEqual(firsts, ["a"]);
-  });
-  test("stops at another layout", () => {
-    assert.throws(
-      () => numberRecords(bytes("pagefind_dcd", 0x86, 0x01), () => 0),
-      /^Error: pf_meta is not laid out as in Pagefind 1\.6: type 0 at 13, expected 3\. Compare src\/build\/search\/pagefind-meta\.ts/,
-    );
-  });
 });

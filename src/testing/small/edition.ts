@@ -5,7 +5,7 @@ import { parse, stringify } from "yaml";
 import { buildEdition, type Edition } from "../../edition/edition.ts";
 import { formatProblem } from "../../edition/kernel/problem.ts";
 import { INTERFACE_KEYS } from "../../schemas/interface.ts";
-import { buildSmall, sourcesOf } from "./sources.ts";
+import { buildSmall, type Spoiled, sourcesOf } from "./sources.ts";
 
 const FOLDER = path.join(import.meta.dirname, "edition");
 const INTERFACE = path.join(import.meta.dirname, "../../editorial/interface.yaml");
@@ -40,10 +40,14 @@ const FILES: Readonly<Record<string, string>> = Object.fromEntries(filesIn("edit
 /** The text that other tests start from is none of these. */
 const NO_OTHER = { "texts/001.yaml": null };
 
+/** What the small edition is made of; the words of its interface are these, or such as say which they are. */
+export const smallSources = (words = speakingWords()): Spoiled => ({
+  seeds: SEEDS,
+  editorial: { ...NO_OTHER, ...FILES, "interface.yaml": words },
+});
+
 export function smallEdition(): Edition {
-  const { value, problems } = buildEdition(
-    sourcesOf({ seeds: SEEDS, editorial: { ...NO_OTHER, ...FILES, "interface.yaml": speakingWords() } }),
-  );
+  const { value, problems } = buildEdition(sourcesOf(smallSources()));
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join("\n"));
   return value;
 }

@@ -2,12 +2,12 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { PROJECT, readSources } from "../build/disk/sources.ts";
-import { buildEdition } from "../edition/edition.ts";
-import { launchBrowser } from "../testing/browser/launch.ts";
-import { axeViolations } from "../testing/browser/open-site.ts";
-import { createOracle, type Oracle } from "../testing/search-oracle.ts";
-import { FILE_URL, serveSite } from "../testing/site.ts";
+import { PROJECT, readSources } from "../../build/disk/sources.ts";
+import { buildEdition } from "../../edition/edition.ts";
+import { launchBrowser } from "../../testing/browser/launch.ts";
+import { axeViolations } from "../../testing/browser/open-site.ts";
+import { createOracle, type Oracle } from "../../testing/search-oracle.ts";
+import { FILE_URL, serveSite } from "../../testing/site.ts";
 
 interface Found {
   readonly results: string[];

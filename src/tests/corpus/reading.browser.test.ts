@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
-import { axeViolations } from "../testing/browser/open-site.ts";
-import { clipboard, copied, interview, openPages, passage, select } from "../testing/browser/reading-page.ts";
+import { axeViolations } from "../../testing/browser/open-site.ts";
+import { clipboard, copied, interview, openPages, passage, select } from "../../testing/browser/reading-page.ts";
 
 const { site, on } = openPages();
 

@@ -1,21 +1,20 @@
-/** Laws of what comes out of the two texts: what no small edition shows, and no golden of them could say as shortly. */
+/** What comes out of the texts fits together: orders, numbers, concordances, addresses. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { PROJECT, readSources } from "../build/disk/sources.ts";
-import { tallyTexts, tallyTotals } from "../components/about/tally.ts";
-import { buildEdition } from "../edition/edition.ts";
-import { toHans } from "../edition/kernel/script.ts";
-import { type EditionIndex, type EntityContent, type TextContent, toContent } from "../output/content.ts";
-import { toSearchData } from "../output/search/records.ts";
-import { SCRIPTS } from "../schemas/common.ts";
-import type { DatedExpression } from "../schemas/date.ts";
-import type { Mention } from "../schemas/entity.ts";
-import type { Event } from "../schemas/event.ts";
-import type { Parallel } from "../schemas/parallel.ts";
-import type { Text } from "../schemas/text.ts";
-import { codePoints } from "../shared/code-points.ts";
-import { entriesOf, lookUp } from "../shared/keyed.ts";
-import type { Labels } from "../shared/search/catalogue.ts";
+import { PROJECT, readSources } from "../../build/disk/sources.ts";
+import { tallyTexts, tallyTotals } from "../../components/about/tally.ts";
+import { buildEdition } from "../../edition/edition.ts";
+import { type EditionIndex, type EntityContent, type TextContent, toContent } from "../../output/content.ts";
+import { toSearchData } from "../../output/search/records.ts";
+import { SCRIPTS } from "../../schemas/common.ts";
+import type { DatedExpression } from "../../schemas/date.ts";
+import type { Mention } from "../../schemas/entity.ts";
+import type { Event } from "../../schemas/event.ts";
+import type { Parallel } from "../../schemas/parallel.ts";
+import type { Text } from "../../schemas/text.ts";
+import { codePoints } from "../../shared/code-points.ts";
+import { entriesOf, lookUp } from "../../shared/keyed.ts";
+import type { Labels } from "../../shared/search/catalogue.ts";
 
 const edition = buildEdition(await readSources(PROJECT)).value;
 const files = new Map(toContent(edition));
@@ -29,12 +28,9 @@ const parallels = read<Parallel[]>("data/parallels.json");
 const search = toSearchData(edition);
 const passages = new Map(texts.flatMap((text) => text.passages.map((passage) => [passage.id, passage] as const)));
 
-test("events stand in order of time: by the first year that each names", () => {
-  const years = read<Event[]>("data/timeline.json").map(({ edtf }) => Number(/\d{4}/.exec(edtf)![0]));
-  assert.deepEqual(
-    years,
-    years.toSorted((a, b) => a - b),
-  );
+test("events stand in order of time: by the first year of each that names one", () => {
+  const years = read<Event[]>("data/timeline.json").flatMap(({ edtf }) => /^(?:\.\.\/)?(\d{4})(?!\d)/.exec(edtf)?.[1] ?? []);
+  assert.deepEqual(years, years.toSorted());
 });
 
 test("dates stand in the order in which one reads them", () => {
@@ -66,48 +62,6 @@ function* strings(value: unknown, at: readonly string[] = []): Generator<readonl
   else if (typeof value === "object" && value !== null)
     for (const [name, inner] of Object.entries(value)) yield* strings(inner, [...at, name]);
 }
-
-/** What a Simplified page is given. */
-function* simplified(): Generator<readonly [at: string, text: string]> {
-  for (const [name, content] of files) {
-    if (!name.endsWith(".json") || name.includes("/schema/")) continue;
-    for (const one of strings(JSON.parse(content), [name])) if (/(?:zh-Hans|textHans)(?:\.|$)/.test(one[0])) yield one;
-  }
-  for (const [key, text] of Object.entries(index.quotes)) yield [`quote ${key}`, text];
-  for (const [name, value] of search.files) if (name.endsWith(".zh-hans")) yield* strings(value, [name]);
-}
-
-/** What has no script, or names the other one: names that search folds, addresses, the spelling of the seed, the switch. */
-const WITHOUT_SCRIPT = /\.(?:forms|id|url)(?:\.|$)|\.zh-hans\.passages\.\d+\.2$|\.(?:switch|settings\.script\.zh-Hant)$/;
-/** Forms that a note speaks of stand in quotation marks; 显著 is as it should be. */
-const outsideQuotes = (text: string): string => text.replace(/“[^”]*”/g, "").replaceAll("显著", "");
-
-test("what is shown as Simplified has no Traditional character, but for forms that a note quotes", () => {
-  const shown = [...simplified()].filter(([at]) => !WITHOUT_SCRIPT.test(at)).map(([at, text]) => [at, outsideQuotes(text)] as const);
-  assert.ok(shown.length > 100);
-  assert.deepEqual(
-    shown.filter(([, text]) => toHans(text) !== text),
-    [],
-  );
-});
-
-/** Strings that are given in both scripts, side by side. */
-function* pairs(value: unknown): Generator<readonly [hant: string, hans: string]> {
-  if (typeof value !== "object" || value === null) return;
-  if ("zh-Hant" in value && "zh-Hans" in value) {
-    const [hant, hans] = [value["zh-Hant"], value["zh-Hans"]].map((side) => new Map(strings(side)));
-    for (const [at, text] of hant!) if (!WITHOUT_SCRIPT.test(`.${at}`)) yield [text, hans!.get(at) ?? ""];
-  } else for (const inner of Object.values(value)) yield* pairs(inner);
-}
-
-test("what is shown as Traditional is another string than its Simplified counterpart, where conversion changes it", () => {
-  const all = [...files].filter(([name]) => name.startsWith("edition/")).flatMap(([, json]) => [...pairs(JSON.parse(json))]);
-  assert.ok(all.length > 100);
-  assert.deepEqual(
-    all.filter(([hant, hans]) => hant === hans && toHans(hant) !== hant),
-    [],
-  );
-});
 
 test("what is counted is there so often", () => {
   const count = <T>(items: readonly T[], is: (item: T) => boolean): number => items.filter(is).length;
@@ -191,7 +145,7 @@ test("every address in the data, beside passages and in the entries of search is
     .flatMap((value) => [...strings(value)])
     .filter(([at]) => at.endsWith("url"))
     .map(([, url]) => url);
-  assert.ok(urls.length > 100);
+  assert.ok(urls.length > 0);
   assert.deepEqual(
     urls.filter((url) => !known.has(url)),
     [],

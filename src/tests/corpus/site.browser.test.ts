@@ -1,9 +1,9 @@
 /** The built site in a real browser: accessible, complete without JavaScript, and asking no other host. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Text } from "../schemas/text.ts";
-import { axeViolations, openSite } from "../testing/browser/open-site.ts";
-import { data } from "../testing/site.ts";
+import type { Text } from "../../schemas/text.ts";
+import { axeViolations, openSite } from "../../testing/browser/open-site.ts";
+import { data } from "../../testing/site.ts";
 
 /** One page of each kind. */
 const KINDS = [

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
-import { openSite } from "../testing/browser/open-site.ts";
-import { FILE_URL } from "../testing/site.ts";
+import { openSite } from "../../testing/browser/open-site.ts";
+import { FILE_URL } from "../../testing/site.ts";
 
 const site = openSite();
 

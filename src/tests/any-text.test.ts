@@ -1,30 +1,16 @@
-/** The laws of the edition, on the real texts and on generated ones. */
+/** The laws of an edition hold for any text and any decisions about it: generated ones, hostile ones among them. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { parseFragment } from "parse5";
-import { PROJECT, readSources } from "../build/disk/sources.ts";
-import { buildEdition, type Edition } from "../edition/edition.ts";
-import { applyEdits, type Edit, editEnd, findOverlaps, undoEdits } from "../edition/kernel/edit.ts";
+import type { Edition } from "../edition/edition.ts";
+import { editEnd } from "../edition/kernel/edit.ts";
 import { partStrays } from "../edition/kernel/no-text.ts";
 import { formatProblem } from "../edition/kernel/problem.ts";
-import type { EditionText } from "../edition/text/text.ts";
-import { markText } from "../output/pages/marks.ts";
-import { toMdx } from "../output/pages/mdx.ts";
-import { toWitness } from "../output/pages/witness.ts";
-import { SCRIPTS } from "../schemas/common.ts";
 import { codePoints } from "../shared/code-points.ts";
-import { compileMdx, wordsOf } from "../testing/rendering/mdx.ts";
+import { checkAll } from "../testing/laws.ts";
 import { buildSmall, editionOf, profileOf } from "../testing/small/sources.ts";
 
 const TIMES = process.env["LAWS"] === "long" ? 25 : 1;
-
-const sources = await readSources(PROJECT);
-const { value: real, problems } = buildEdition(sources);
-
-test("the edition of the real texts has no problems", () => {
-  assert.deepEqual(problems.map(formatProblem), []);
-});
 
 /** Texts that try to be something else: code, markup, front matter, links, lists, invisible and astral characters. */
 const HOSTILE = [
@@ -123,112 +109,6 @@ const binary = fc.string({ unit: "binary", maxLength: 6 }).map((text) =>
 );
 const hostile = fc.array(fc.oneof(fc.constantFrom(...HOSTILE), binary), { maxLength: 24 }).map((parts) => parts.join(""));
 const visible = hostile.filter((text) => text.trim() !== "");
-
-function checkEdits({ source, edits, passages }: EditionText): void {
-  const points = codePoints(source);
-  const reading = passages.map(({ text }) => text).join("\n");
-  assert.equal(applyEdits(points, edits), reading, "replaying the edits gives the passages");
-  assert.equal(undoEdits(reading, edits), source, "undoing them gives the seed");
-  assert.deepEqual(findOverlaps(edits), []);
-  for (const edit of edits) {
-    const [start, end] = [edit.start, editEnd(edit)];
-    const inside = passages.filter(({ seed }) => start >= seed[0] && end <= seed[1] && (start < seed[1] || end > start));
-    const touched = passages.filter(({ seed }) => start < seed[1] && end > seed[0]);
-    assert.ok(
-      touched.length <= 1 && (touched.length === 0 || inside.includes(touched[0]!)),
-      `the edit at ${start} lies wholly inside one passage or outside all`,
-    );
-  }
-  const covered = new Uint8Array(points.length);
-  for (const { seed } of passages) covered.fill(1, seed[0], seed[1]);
-  for (const edit of edits) covered.fill(1, edit.start, editEnd(edit));
-  const left = [...covered.keys()].filter((i) => covered[i] === 0).map((i) => points.at(i));
-  assert.ok(left.length < passages.length && left.every((point) => point === "\n"), "all else is the newlines that join passages");
-}
-
-function checkSentences({ passages }: EditionText): void {
-  for (const { text, textHans, sentences } of passages) {
-    const points = codePoints(text);
-    assert.equal(codePoints(textHans).length, points.length);
-    let at = 0;
-    for (const [start, end] of sentences) {
-      assert.match(points.slice(at, start), /^ *$/);
-      assert.ok(end > start);
-      at = end;
-    }
-    assert.match(points.slice(at), /^ *$/);
-  }
-}
-
-/** What a page prints is what a browser reads. */
-function checkHtml({ passages }: EditionText): void {
-  for (const { text } of passages) {
-    const [node] = parseFragment(text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")).childNodes;
-    assert.equal(node !== undefined && "value" in node ? node.value : null, text);
-  }
-}
-
-function checkWitness(text: EditionText): void {
-  const parts = toWitness(text);
-  assert.equal(parts.map((part) => part.text).join(""), text.source);
-  const ids = parts.flatMap(({ edit }) => edit?.id ?? []);
-  assert.equal(new Set(ids).size, ids.length, "each edit has its own address");
-}
-
-/** The part of an edit between two places; only one that keeps the number of code points may be cut through. */
-function clip(edit: Edit, from: number, to: number): Edit {
-  if (edit.start >= from && editEnd(edit) <= to) return edit;
-  const [before, after] = [codePoints(edit.before), codePoints(edit.after)];
-  assert.equal(before.length, after.length);
-  const part = [Math.max(0, from - edit.start), Math.min(before.length, to - edit.start)] as const;
-  return { ...edit, start: edit.start + part[0], before: before.slice(...part), after: after.slice(...part) };
-}
-
-function checkMentions({ texts, mentions }: Edition): void {
-  const passages = new Map(
-    texts.flatMap((text) => text.passages.map((passage) => [passage.id, { passage, source: codePoints(text.source) }] as const)),
-  );
-  for (const { passage: id, start, end, quote, seed } of mentions) {
-    const { passage, source } = passages.get(id)!;
-    assert.equal(codePoints(passage.text).slice(start, end), quote);
-    const inside = passage.edits
-      .filter((edit) => editEnd(edit) > seed[0] && edit.start < seed[1])
-      .map((edit) => clip(edit, seed[0], seed[1]));
-    assert.equal(applyEdits(source, inside, seed[0], seed[1]), quote, "the seed's span reads the same after its edits");
-  }
-}
-
-/** The compiler that builds finds in the MDX the words of the passages, and nothing to run. */
-async function checkMdx({ texts, mentions }: Edition): Promise<void> {
-  for (const text of texts) {
-    const own = mentions.filter((one) => one.text === text.id);
-    for (const script of SCRIPTS) {
-      const code = await compileMdx(toMdx(markText(text, script, own)));
-      assert.deepEqual(
-        wordsOf(code),
-        text.passages.map((passage) => (script === "zh-Hant" ? passage.text : passage.textHans)),
-      );
-    }
-  }
-}
-
-for (const text of real.texts) {
-  test(`${text.id}: the edits rebuild the seed and the passages`, () => checkEdits(text));
-  test(`${text.id}: sentences and scripts cover every passage`, () => checkSentences(text));
-}
-test("the mentions of the real texts quote them, in the reading and in the seed", () => checkMentions(real));
-test("the MDX of the real texts says exactly what the passages say", () => checkMdx(real));
-
-async function checkAll(edition: Edition): Promise<void> {
-  for (const text of edition.texts) {
-    checkEdits(text);
-    checkSentences(text);
-    checkHtml(text);
-    checkWitness(text);
-  }
-  checkMentions(edition);
-  await checkMdx(edition);
-}
 
 const glossary = "glossary/term.md";
 const entry = `---

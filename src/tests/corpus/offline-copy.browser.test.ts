@@ -6,15 +6,15 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { listFiles } from "../build/disk/folder.ts";
-import { LEFT_OUT, writeServiceWorker } from "../build/offline/service-worker.ts";
-import { serve } from "../build/serve/serve.ts";
-import { SCRIPTS } from "../schemas/common.ts";
-import { KINDS } from "../site/styles.ts";
-import { crawl, STILL } from "../testing/browser/crawl.ts";
-import { launchBrowser } from "../testing/browser/launch.ts";
-import { shiftOf, watchShift } from "../testing/browser/layout-shift.ts";
-import { DIST } from "../testing/site.ts";
+import { listFiles } from "../../build/disk/folder.ts";
+import { LEFT_OUT, writeServiceWorker } from "../../build/offline/service-worker.ts";
+import { serve } from "../../build/serve/serve.ts";
+import { SCRIPTS } from "../../schemas/common.ts";
+import { KINDS } from "../../site/styles.ts";
+import { crawl, STILL } from "../../testing/browser/crawl.ts";
+import { launchBrowser } from "../../testing/browser/launch.ts";
+import { shiftOf, watchShift } from "../../testing/browser/layout-shift.ts";
+import { DIST } from "../../testing/site.ts";
 
 /** Files that are no part of the offline copy. */
 const STYLESHEET = /(zh-han[st]-[a-z]+)\.[0-9a-f]{8}\.css/;

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
-import { linkTo, marked, openPages, passage } from "../testing/browser/reading-page.ts";
+import { linkTo, marked, openPages, passage } from "../../testing/browser/reading-page.ts";
 
 const { site, on } = openPages();
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
-import { openPages, select } from "../testing/browser/reading-page.ts";
+import { openPages, select } from "../../testing/browser/reading-page.ts";
 
 const { on } = openPages();
 

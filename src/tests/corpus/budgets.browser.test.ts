@@ -1,8 +1,8 @@
 /** What the interview costs a reader: more than this is a fault. Figures of every kind of page: node scripts/budgets.ts */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BUDGETS, weigh } from "../testing/browser/budgets.ts";
-import { openSite } from "../testing/browser/open-site.ts";
+import { BUDGETS, weigh } from "../../testing/browser/budgets.ts";
+import { openSite } from "../../testing/browser/open-site.ts";
 
 const site = openSite();
 
