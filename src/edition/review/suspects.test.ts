@@ -3,13 +3,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { PROJECT, readSources } from "../../build/disk/sources.ts";
 import { editionOf } from "../../testing/small/sources.ts";
-import { buildEdition } from "../edition.ts";
-import { parseEditorial } from "../input/editorial.ts";
+import { buildEdition, readEditorial } from "../edition.ts";
 import { findIdleKept, findSuspects, formatSuspect } from "./suspects.ts";
 
 const sources = await readSources(PROJECT);
 const { texts } = buildEdition(sources).value;
-const { emendations } = parseEditorial(sources.editorial).value;
+const { emendations } = readEditorial(sources.editorial).value;
 
 for (const text of texts) {
   test(`${text.id}: every suspect is emended or kept with a reason, and no decision is idle`, () => {

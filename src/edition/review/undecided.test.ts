@@ -4,8 +4,7 @@ import { test } from "node:test";
 import { PROJECT, readSources } from "../../build/disk/sources.ts";
 import type { Mention } from "../../schemas/entity.ts";
 import { editionOf, profileOf, sourcesOf } from "../../testing/small/sources.ts";
-import { buildEdition } from "../edition.ts";
-import { parseEditorial } from "../input/editorial.ts";
+import { buildEdition, readEditorial } from "../edition.ts";
 import { buildFoldTable } from "../kernel/fold-table.ts";
 import { findExpressions, findUndecided } from "./expressions.ts";
 import { detectParallels, formatProposal, undecidedProposals } from "./parallels.ts";
@@ -13,7 +12,7 @@ import { formatQuestions, idleExceptions, idlePhrases, listUndecided, undecidedE
 
 const sources = await readSources(PROJECT);
 const edition = buildEdition(sources).value;
-const { phrases } = parseEditorial(sources.editorial).value;
+const { phrases } = readEditorial(sources.editorial).value;
 const passages = edition.texts.flatMap((text) => text.passages);
 const textOf = (id: string) => edition.texts.find((text) => text.id === id)!;
 
@@ -51,7 +50,7 @@ test("what is not decided is listed by kind, with what to do", () => {
   };
   const found = editionOf({ seeds, editorial });
   assert.equal(
-    formatQuestions(listUndecided(found, parseEditorial(sourcesOf({ seeds, editorial }).editorial).value)),
+    formatQuestions(listUndecided(found, readEditorial(sourcesOf({ seeds, editorial }).editorial).value)),
     `Characters that a conversion may have chosen. Emend each in src/editorial/emendations/<id>.yaml, or keep it there with a reason.
   001:2  于 → 於？  …對于三件事，…
   001:2  布 → 佈？  …，新聞發布會在北京…

@@ -6,13 +6,12 @@ import type { Work } from "../../shared/cite.ts";
 type Words = Readonly<Record<Script, Readonly<Record<string, string>>>>;
 
 /** A text as its pages in one script cite it. The caveat counts the changes of wording. */
-export function toWork({ id, profile, passages, edits }: EditionText, script: Script, words: Words): Work {
+export function toWork({ id, title, profile, edits }: EditionText, script: Script, words: Words): Work {
   const own = (text: string) => (script === "zh-Hant" ? text : toHans(text));
-  const title = passages.find(({ kind }) => kind === "title") ?? passages[0]!;
   const changes = edits.filter(({ kind }) => kind === "emendation" || kind === "conjecture").length;
   return {
     id,
-    title: script === "zh-Hant" ? title.text : title.textHans,
+    title: title[script],
     authors: profile.authors.map(own),
     publisher: profile.publisher === null ? null : own(profile.publisher),
     date: profile.date,
