@@ -2,8 +2,7 @@
 import { PROJECT, readSources } from "../src/build/disk/sources.ts";
 import { inTurn } from "../src/build/disk/turn.ts";
 import { prepare, report } from "../src/build/prepare.ts";
-import type { Edition } from "../src/edition/edition.ts";
-import { parseEditorial } from "../src/edition/input/editorial.ts";
+import { type Edition, readEditorial } from "../src/edition/edition.ts";
 import { formatProblem } from "../src/edition/kernel/problem.ts";
 import { formatAccepted } from "../src/edition/published/moves.ts";
 import { readArguments, tell } from "./arguments.ts";
@@ -11,7 +10,7 @@ import { readArguments, tell } from "./arguments.ts";
 /** Lists what is not decided, and says whether there was anything. */
 async function printUndecided(edition: Edition): Promise<boolean> {
   const { formatQuestions, listUndecided } = await import("../src/edition/review/undecided.ts");
-  const questions = listUndecided(edition, parseEditorial((await readSources(PROJECT)).editorial).value);
+  const questions = listUndecided(edition, readEditorial((await readSources(PROJECT)).editorial).value);
   console.log(formatQuestions(questions));
   return questions.length > 0;
 }

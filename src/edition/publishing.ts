@@ -1,5 +1,5 @@
 /** Ids are published on the editor's word alone: until then they are provisional, and kept nowhere. */
-import { type PassageLock, REGISTERS, type Register, type RegisterLock } from "../schemas/lock.ts";
+import { LOCKED_REGISTERS, type LockedRegister, type PassageLock, type RegisterLock } from "../schemas/lock.ts";
 import { EDITORIAL } from "./input/editorial.ts";
 import { REGISTERS_LOCK } from "./input/files.ts";
 import type { Problem } from "./kernel/problem.ts";
@@ -27,7 +27,7 @@ export interface Lockables {
 
 const lockPath = (id: string): string => `${EDITORIAL}/passages/${id}.lock.json`;
 export const REGISTERS_PATH = `${EDITORIAL}/${REGISTERS_LOCK}`;
-const isRegister = (name: string): name is Register => REGISTERS.some((register) => register === name);
+const isRegister = (name: string): name is LockedRegister => LOCKED_REGISTERS.some((register) => register === name);
 
 /** Every move, with the file whose lock it would change. */
 function movesOf({ texts, registers }: Lockables): { readonly move: Move; readonly where: string }[] {
@@ -58,7 +58,7 @@ const refuse = (where: string, message: string | null): Problem[] => (message ==
 function whyNotPublish(id: string, texts: readonly Lockable[]): string | null {
   const text = texts.find((one) => one.id === id);
   if (text === undefined && !isRegister(id))
-    return `There is no text ${id}. Name one of ${[...texts.map((one) => one.id), ...REGISTERS].join(", ")}.`;
+    return `There is no text ${id}. Name one of ${[...texts.map((one) => one.id), ...LOCKED_REGISTERS].join(", ")}.`;
   if (text === undefined || text.published === null) return null;
   return "The text is published already. What would move in it is listed by npm run prepare, with the command that accepts it.";
 }
@@ -81,7 +81,7 @@ export function findUnpublished({ texts, registers }: Lockables, publish: Readon
       where: lockPath(id),
       message: `The passage ids of ${id} are provisional. When its profile is complete, run: npm run prepare -- --publish ${id}`,
     }));
-  const fresh = REGISTERS.flatMap((register): Problem[] => {
+  const fresh = LOCKED_REGISTERS.flatMap((register): Problem[] => {
     const ids = publish.has(register) ? [] : findUnpublishedIds(registers, register);
     if (ids.length === 0) return [];
     const message = `Not published yet: ${ids.join(", ")}. When the ids are as they are to stay, run: npm run prepare -- --publish ${register}`;
@@ -98,7 +98,7 @@ export function locksToWrite({ texts, registers }: Lockables, { publish, accept 
     if (published !== null && findMoves(published, lock).some((move) => accept.has(move.id)))
       files.set(lockPath(id), formatLock(acceptMoves(published, lock, accept)));
   }
-  const named = REGISTERS.filter((register) => publish.has(register));
+  const named = LOCKED_REGISTERS.filter((register) => publish.has(register));
   const registerLock = acceptTitles(registers, publishIds(registers, named), accept);
   if (named.length > 0 || findRetitled(registers).some(({ id }) => accept.has(id))) files.set(REGISTERS_PATH, formatLock(registerLock));
   return files;

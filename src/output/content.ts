@@ -7,9 +7,9 @@ import type { Mention } from "../schemas/entity.ts";
 import type { TextProfile } from "../schemas/text.ts";
 import type { Work } from "../shared/cite.ts";
 import { type Keyed, toKeyed } from "../shared/keyed.ts";
-import { DATA_NAMES, exportData, jsonSchema, toJson } from "./data.ts";
 import { type EmendationView, toEmendationViews } from "./pages/apparatus.ts";
 import { type Aside, collectAsides } from "./pages/asides.ts";
+import { collectCommonRuns } from "./pages/common-runs.ts";
 import { type KwicLine, toKwicLine } from "./pages/kwic.ts";
 import { markText } from "./pages/marks.ts";
 import { toMdx } from "./pages/mdx.ts";
@@ -18,6 +18,7 @@ import { type PassageView, toPassageViews } from "./pages/passages.ts";
 import { collectQuotes, type Quotes } from "./pages/quotes.ts";
 import { toWitness, type WitnessPart } from "./pages/witness.ts";
 import { toWork } from "./pages/work.ts";
+import { FORMATS, type PublishedFile } from "./published.ts";
 
 /** A text with its mentions: all that its pages show. */
 export interface TextContent {
@@ -33,8 +34,7 @@ export interface TextContent {
 }
 
 /** The texts in lists and headers. */
-export interface TextSummary extends Pick<EditionText, "id" | "seed"> {
-  readonly title: Prose;
+export interface TextSummary extends Pick<EditionText, "id" | "title" | "seed"> {
   /** Short name. @example 專訪 */
   readonly label: Prose;
   readonly about: Prose;
@@ -68,6 +68,9 @@ export interface EntityContent {
   readonly companions: readonly string[];
 }
 
+/** A published file without its content, which lies at the same path in `src/content`. */
+export type PublishedSummary = Omit<PublishedFile, "content">;
+
 /** File of a text's MDX in one script, from `src/content`. */
 export const mdxPath = (id: string, script: Script): string => `texts/${id}.${script.toLowerCase()}.mdx`;
 
@@ -92,23 +95,35 @@ export function* toContent(edition: Edition): Generator<readonly [path: string, 
   }
   yield ["edition/index.json", JSON.stringify(toIndex(edition))];
   yield* entityContents(edition);
-  for (const name of DATA_NAMES) yield [`data/${name}.json`, toJson(exportData(edition, name))];
-  for (const name of DATA_NAMES) yield [`data/schema/${name}.json`, toJson(jsonSchema(name))];
+  yield ["edition/common-runs.json", JSON.stringify(collectCommonRuns(edition))];
+  yield* publishedFiles(edition);
 }
 
-function toIndex({ texts, mentions, exceptions: _, ...rest }: Edition): EditionIndex {
+/** What the site is to publish, and a list of it. */
+function* publishedFiles(edition: Edition): Generator<readonly [string, string]> {
+  const list: PublishedSummary[] = [];
+  for (const format of FORMATS) {
+    for (const { path, type, content } of format(edition)) {
+      list.push({ path, type });
+      yield [path, content];
+    }
+  }
+  yield ["edition/published.json", JSON.stringify(list)];
+}
+
+function toIndex(edition: Edition): EditionIndex {
+  const { texts, mentions, exceptions: _, ...rest } = edition;
   const byEntity = Map.groupBy(mentions, ({ entity }) => entity);
   return {
     ...rest,
     counts: toKeyed([...byEntity].map(([entity, { length }]) => [entity, length])),
-    quotes: collectQuotes({ texts, ...rest }),
+    quotes: collectQuotes(edition),
     texts: texts.map(toSummary),
   };
 }
 
 function toSummary({ id, title, profile, seed, passages }: EditionText): TextSummary {
   const { label, about, genre, date, dateNote, publisher, authors } = profile;
-  const heading = passages.find(({ kind }) => kind === "title") ?? passages[0]!;
   return {
     id,
     seed,
@@ -116,7 +131,7 @@ function toSummary({ id, title, profile, seed, passages }: EditionText): TextSum
     date,
     publisher,
     authors,
-    title: { "zh-Hant": title, "zh-Hans": heading.textHans },
+    title,
     label: toProse(label),
     about: toProse(about),
     dateNote: dateNote === undefined ? null : toProse(dateNote),

@@ -5,14 +5,14 @@ import { test } from "node:test";
 import { assertGolden, assertNoOtherGolden, toReadable } from "../testing/golden.ts";
 import { smallEdition } from "../testing/small/edition.ts";
 import { toContent } from "./content.ts";
-import { DATA_NAMES } from "./data.ts";
+import { DATA, dataPath, schemaPath } from "./data.ts";
 
 const FOLDER = path.join(import.meta.dirname, "data.golden");
 const content = new Map(toContent(smallEdition()));
 
-for (const name of DATA_NAMES) {
+for (const { name } of DATA) {
   test(`${name}.json of the small edition is as it was accepted`, () => {
-    const json = content.get(`data/${name}.json`)!;
+    const json = content.get(dataPath(name))!;
     const value: unknown = JSON.parse(json);
     assertGolden(path.join(FOLDER, `${name}.json`), toReadable(value));
     if (Array.isArray(value)) assert.equal(json.split("\n").length, value.length + 3, "one entry a line");
@@ -22,6 +22,21 @@ for (const name of DATA_NAMES) {
 test("there is no accepted file that is not published", () => {
   assertNoOtherGolden(
     FOLDER,
-    DATA_NAMES.map((name) => `${name}.json`),
+    DATA.map(({ name }) => `${name}.json`),
+  );
+});
+
+test("all that is published is listed with its media type", () => {
+  const listed = JSON.parse(content.get("edition/published.json")!) as { path: string; type: string }[];
+  assert.deepEqual(
+    listed,
+    [...DATA.map(({ name }) => dataPath(name)), ...DATA.map(({ name }) => schemaPath(name))].map((path) => ({
+      path,
+      type: "application/json; charset=utf-8",
+    })),
+  );
+  assert.deepEqual(
+    listed.filter(({ path }) => !content.has(path)),
+    [],
   );
 });

@@ -1,5 +1,6 @@
 import type { Edition } from "../edition/edition.ts";
 import { toProse } from "../edition/kernel/script.ts";
+import { titlesIn } from "../edition/registers/index.ts";
 import { hasRunIn } from "../edition/text/text.ts";
 import { SCRIPTS, type Script } from "../schemas/common.ts";
 import type { TextProfile } from "../schemas/text.ts";
@@ -113,14 +114,9 @@ function boldLayers({ texts, words, ...rest }: Edition, script: Script): Layer[]
       return hasRunIn(passage, profile) ? [...text].slice(0, passage.sentences[0]![1]).join("") : [];
     }),
   );
-  const titles = [
-    ...rest.entities.map(({ term }) => term),
-    ...rest.events.map(({ title }) => title),
-    ...rest.areas.map(({ name }) => name),
-    ...rest.parallels.map(({ topic }) => topic),
-    ...rest.notes.map(({ topic }) => topic),
-    ...rest.retired.map(({ title }) => title),
-  ].map((title) => title[script]);
+  const titles = [...rest.entities.map(({ term }) => term), ...titlesIn(rest), ...rest.retired.map(({ title }) => title)].map(
+    (title) => title[script],
+  );
   const drawn = rest.strategy === null ? [] : [...rest.strategy.slogan, rest.strategy.base].map(({ text }) => toProse(text)[script]);
   const headings = Object.values(rest.pages).flatMap((page) => page[script].split("\n").filter((line) => line.startsWith("#")));
   return [

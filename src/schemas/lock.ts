@@ -36,14 +36,6 @@ export const PassageLock = z
   });
 export type PassageLock = z.infer<typeof PassageLock>;
 
-export const Register = z.enum(["glossary", "timeline", "areas", "notes"]).meta({
-  title: "Register",
-  description:
-    "What the editor keeps by id, besides texts, named after the file or folder. `glossary`: entries. `timeline`: events. `areas`: focus areas. `notes`: editor's notes.",
-});
-export type Register = z.infer<typeof Register>;
-export const REGISTERS: readonly Register[] = Register.options;
-
 const LockedEntry = z
   .strictObject({ id: Slug, text: z.string().min(1).describe("The title under which it was published, in Traditional Chinese.") })
   .meta({ title: "Locked entry", description: "A published id with its title." });
@@ -63,14 +55,26 @@ export const RegisterLock = z
   });
 export type RegisterLock = z.infer<typeof RegisterLock>;
 
+export const LockedRegister = RegisterLock.keyof().meta({
+  title: "Register",
+  description:
+    "What has published ids, besides texts, named after the editor's file or folder. `glossary`: entries. `timeline`: events. `areas`: focus areas. `notes`: editor's notes.",
+});
+export type LockedRegister = z.infer<typeof LockedRegister>;
+export const LOCKED_REGISTERS: readonly LockedRegister[] = LockedRegister.options;
+
+/** A value for each of them, in their order. */
+export const mapLocked = <T>(of: (register: LockedRegister) => T): Record<LockedRegister, T> =>
+  Object.fromEntries(LOCKED_REGISTERS.map((register) => [register, of(register)])) as Record<LockedRegister, T>;
+
 export const RetiredInput = z
   .strictObject({
-    register: Register,
+    register: LockedRegister,
     id: Slug.meta({ description: "The published id that is gone.", examples: ["few"] }),
     to: z
       .string()
       .regex(
-        /^(?:(?:glossary|timeline|areas|notes):)?[a-z0-9]+(?:-[a-z0-9]+)*$/,
+        new RegExp(`^(?:(?:${LOCKED_REGISTERS.join("|")}):)?[a-z0-9]+(?:-[a-z0-9]+)*$`),
         "must be an id such as few, or one of another register such as areas:few",
       )
       .nullable()

@@ -15,8 +15,11 @@ export const MANIFEST_URL = "/manifest.webmanifest";
 /** Sides of the icons for installing, in pixels. */
 export const ICON_SIZES = [192, 512] as const;
 
-/** What both scripts share. */
-export const isShared = (url: string): boolean => /^\/(?:(?:preview|assets|data|download|icons|search-index)\/|[^/?#]+\.\w+$)/.test(url);
+/** What both scripts share: folders that hold no pages and may be named whole, and every file that is no page of a folder. */
+export function isShared(url: string): boolean {
+  const path = /^[^?#]*/.exec(url)![0];
+  return /^\/(?:download|search-index)\//.test(path) || (/^\/.*\.\w+$/.test(path) && !/^\/.+\/.*\.html$/.test(path));
+}
 
 /** Where a page lies under the root: `/zh-hans/texts/003/` */
 export const place = (script: Script, path: string): string => (script === "zh-Hans" ? `/zh-hans${path}` : path);

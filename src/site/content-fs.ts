@@ -1,10 +1,10 @@
 /** Reads what the preparation wrote to `src/content`; the only place where pages touch the disk. */
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { buildFoldTable } from "../edition/kernel/fold-table.ts";
-import type { EditionIndex, EntityContent, TextContent } from "../output/content.ts";
+import type { EditionIndex, EntityContent, PublishedSummary, TextContent } from "../output/content.ts";
+import type { CommonRuns } from "../output/pages/common-runs.ts";
 import type { FontManifest } from "../schemas/fonts.ts";
-import type { FoldTable } from "../shared/fold.ts";
+import type { Keyed } from "../shared/keyed.ts";
 
 const folder = path.resolve("src/content");
 const cache = new Map<string, { readonly time: number; readonly value: unknown }>();
@@ -32,11 +32,13 @@ export const readIndex = (): EditionIndex => readJson("edition/index.json");
 export const readText = (id: string): TextContent => readJson(`edition/texts/${id}.json`);
 export const readEntity = (id: string): EntityContent => readJson(`edition/entities/${id}.json`);
 
-/** The characters that count as one where wording is compared. */
-export const readFoldTable = (): FoldTable => buildFoldTable(readIndex().texts.flatMap(({ id }) => readText(id).text.passages));
+/** What the two sides of each parallel share, by its id. */
+export const readCommonRuns = (): Keyed<CommonRuns> => readJson("edition/common-runs.json");
 
-/** A file of open data as it stands. */
-export const readData = (name: string): string => readFileSync(path.join(folder, "data", name), "utf8");
+/** What is published beside the pages. */
+export const listPublished = (): readonly PublishedSummary[] => readJson("edition/published.json");
+/** A published file as it stands, by its path from the root of the edition. */
+export const readPublished = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(path.join(folder, file)));
 
 /** The fonts that were cut, as the preparation checked them. */
 export const readFonts = (): FontManifest => readJson<{ readonly manifest: FontManifest }>("fonts/fonts.json").manifest;

@@ -6,10 +6,10 @@ import path from "node:path";
 import { test } from "node:test";
 import { HtmlValidate } from "html-validate";
 import { PROJECT, readSources } from "../build/disk/sources.ts";
-import { parseEditorial } from "../edition/input/editorial.ts";
+import { readEditorial } from "../edition/edition.ts";
 import { PAGES } from "../edition/registers/links.ts";
 import { sentenceIdsOf } from "../edition/text/text.ts";
-import { DATA, DATA_NAMES } from "../output/data.ts";
+import { DATA } from "../output/data.ts";
 import type { PublishedEdit } from "../schemas/edit.ts";
 import type { Entity, Mention } from "../schemas/entity.ts";
 import type { Text } from "../schemas/text.ts";
@@ -18,12 +18,12 @@ import { attribute, byId, elements, pages, readPage, textOf } from "../testing/h
 import { DIST, data } from "../testing/site.ts";
 
 const texts = data<Text[]>("texts");
-const { profiles } = parseEditorial((await readSources(PROJECT)).editorial).value;
+const { profiles } = readEditorial((await readSources(PROJECT)).editorial).value;
 const edits = data<PublishedEdit[]>("edits");
 
-for (const name of DATA_NAMES) {
+for (const { name, schema: holds } of DATA) {
   test(`data/${name}.json is as its schema says, and the schema is published`, () => {
-    DATA[name].parse(data(name));
+    holds.parse(data(name));
     const schema = data<{ title: string }>(`schema/${name}`);
     assert.equal(schema.title, `${name}.json`);
   });

@@ -1,8 +1,8 @@
 /** What the edition holds, in numbers, for the page on its principles. */
+import { LISTED, type RegisterName, type Registers } from "../../edition/registers/index.ts";
 import type { EditionIndex, TextContent } from "../../output/content.ts";
 import { EditKind } from "../../schemas/edit.ts";
 import { EntityKind } from "../../schemas/entity.ts";
-import { Nature } from "../../schemas/parallel.ts";
 
 /** One line of the table: what is counted, and how often in each text. */
 export interface TallyRow {
@@ -19,10 +19,16 @@ export interface TallyTotal {
   readonly parts: readonly { readonly key: string; readonly count: number }[];
 }
 
+/** What the index has of the registers: those that are not published are left out of it. */
+const entriesIn = (index: Partial<Registers>, name: RegisterName): readonly unknown[] => index[name] ?? [];
+
 /** Rows that are 0 in every text are left out. */
-export function tallyTexts(index: Pick<EditionIndex, "texts" | "figures" | "dates">, contents: readonly TextContent[]): TallyRow[] {
-  const count = (items: readonly { readonly text: string }[]) =>
-    index.texts.map(({ id }) => items.filter(({ text }) => text === id).length);
+export function tallyTexts(index: Pick<EditionIndex, "texts"> & Partial<Registers>, contents: readonly TextContent[]): TallyRow[] {
+  const registers = LISTED.flatMap(({ name, register }): TallyRow[] => {
+    if (register.textOf === undefined) return [];
+    const counts = Map.groupBy(entriesIn(index, name), (entry) => register.textOf!(entry));
+    return [{ key: `tally.${name}`, counts: index.texts.map(({ id }) => counts.get(id)?.length ?? 0) }];
+  });
   const rows: TallyRow[] = [
     { key: "tally.characters", counts: index.texts.map(({ characters }) => characters) },
     { key: "tally.passages", counts: index.texts.map(({ passages }) => passages) },
@@ -31,46 +37,31 @@ export function tallyTexts(index: Pick<EditionIndex, "texts" | "figures" | "date
       counts: contents.map(({ text }) => text.edits.filter((edit) => edit.kind === kind).length),
     })),
     { key: "tally.mentions", counts: contents.map(({ mentions }) => mentions.length) },
-    { key: "tally.dates", counts: count(index.dates) },
-    { key: "tally.figures", counts: count(index.figures) },
+    ...registers,
   ];
   return rows.filter(({ counts }) => counts.some((n) => n > 0));
 }
 
-export function tallyTotals({ entities, events, areas, parallels, notes }: EditionIndex): TallyTotal[] {
-  const parts = <T extends string>(prefix: string, options: readonly T[], kindOf: readonly T[]) =>
-    options
-      .map((option) => ({ key: `${prefix}.${option}`, count: kindOf.filter((kind) => kind === option).length }))
-      .filter(({ count }) => count > 0);
-  return [
-    {
-      key: "tally.entities",
-      count: entities.length,
-      parts: parts(
-        "kind",
-        EntityKind.options,
-        entities.map(({ kind }) => kind),
-      ),
-    },
-    {
-      key: "tally.events",
-      count: events.length,
-      parts: parts(
-        "basis",
-        ["text", "mixed", "editor"],
-        events.map(({ basis }) => basis),
-      ),
-    },
-    { key: "tally.areas", count: areas.length, parts: [] },
-    {
-      key: "tally.parallels",
-      count: parallels.length,
-      parts: parts(
-        "nature",
-        Nature.options,
-        parallels.map(({ nature }) => nature),
-      ),
-    },
-    { key: "tally.notes", count: notes.length, parts: [] },
-  ];
+export function tallyTotals({ entities, ...index }: EditionIndex): TallyTotal[] {
+  const kinds = entities.map(({ kind }) => kind);
+  const registers = LISTED.flatMap(({ name, register: { data, textOf, parts } }): TallyTotal[] => {
+    if (data === undefined || textOf !== undefined) return [];
+    const entries = entriesIn(index, name);
+    const own =
+      parts === undefined
+        ? []
+        : toParts(
+            parts.word,
+            parts.options,
+            entries.map((entry) => parts.of(entry)),
+          );
+    return [{ key: `tally.${name}`, count: entries.length, parts: own }];
+  });
+  return [{ key: "tally.entities", count: entities.length, parts: toParts("kind", EntityKind.options, kinds) }, ...registers];
 }
+
+/** How often each of the options occurs; those that never do are left out. */
+const toParts = (word: string, options: readonly string[], occurring: readonly string[]): TallyTotal["parts"] =>
+  options
+    .map((option) => ({ key: `${word}.${option}`, count: occurring.filter((one) => one === option).length }))
+    .filter(({ count }) => count > 0);

@@ -1,15 +1,8 @@
 import { z } from "astro/zod";
-import { AreaInput } from "../../schemas/area.ts";
-import { DateInput } from "../../schemas/date.ts";
 import { EmendationFile } from "../../schemas/edit.ts";
 import { GlossaryEntry } from "../../schemas/entity.ts";
-import { EventInput } from "../../schemas/event.ts";
-import { ExceptionInput } from "../../schemas/exception.ts";
-import { FigureInput } from "../../schemas/figure.ts";
 import { INTERFACE_KEYS, InterfaceInput } from "../../schemas/interface.ts";
 import { PassageLock, RegisterLock, RetiredInput } from "../../schemas/lock.ts";
-import { NoteInput } from "../../schemas/note.ts";
-import { ParallelInput } from "../../schemas/parallel.ts";
 import { PhraseInput } from "../../schemas/phrase.ts";
 import { StrategyInput } from "../../schemas/strategy.ts";
 import { TextProfile } from "../../schemas/text.ts";
@@ -34,15 +27,9 @@ export interface Editorial {
   /** What became of those that are gone. */
   readonly retired: readonly RetiredInput[];
   readonly glossary: readonly GlossaryFile[];
-  readonly timeline: readonly EventInput[];
-  readonly areas: readonly AreaInput[];
-  readonly figures: readonly FigureInput[];
-  readonly dates: readonly DateInput[];
-  readonly parallels: readonly ParallelInput[];
-  readonly notes: readonly NoteInput[];
+  /** Entries of every list that was asked for, by its name; each is what the schema of the list gives. */
+  readonly entries: Readonly<Record<string, readonly unknown[]>>;
   readonly strategy: StrategyInput | null;
-  /** Expressions that are no mention, date or figure. */
-  readonly exceptions: readonly ExceptionInput[];
   /** Wording that several texts use and that makes no parallel. */
   readonly phrases: readonly PhraseInput[];
   /** Words of the interface by key; null where they could not be read. */
@@ -51,10 +38,27 @@ export interface Editorial {
   readonly pages: ReadonlyMap<string, string>;
 }
 
+/** A file that holds a list, whatever its entries are. */
+export interface EditorialList {
+  /** Without the ending. @example "timeline" */
+  readonly file: string;
+  /** An entry. */
+  readonly input: z.ZodType;
+  /** Whether the file may be left out. */
+  readonly optional?: boolean;
+}
+
+/** Lists by their names in `Editorial.entries`. */
+export type EditorialLists = Readonly<Record<string, EditorialList>>;
+
 /** Files of `src/editorial` by path from there → the editor's decisions, and every mistake in them. */
-export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>): Checked<Editorial> {
+export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>, lists: EditorialLists): Checked<Editorial> {
   const problems: Problem[] = [];
-  const files = decodeFiles(bytes, problems);
+  const files = decodeFiles(
+    bytes,
+    Object.values(lists).map(({ file }) => file),
+    problems,
+  );
 
   const read = <T extends z.ZodType>(path: string, schema: T, source: string): z.output<T> | null => {
     const where = `${EDITORIAL}/${path}`;
@@ -67,9 +71,10 @@ export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>): Checked<
     if (!bytes.has(path)) problems.push({ where: `${EDITORIAL}/${path}`, message: `The file is missing. Restore it${more}.` });
     return files.get(path);
   };
-  const list = <T extends z.ZodType>(path: string, schema: T): z.output<T>[] => {
-    const source = required(path, "; without entries it holds []");
-    return source === undefined ? [] : (read(path, z.array(schema), source) ?? []);
+  const list = ({ file, input, optional = false }: EditorialList): unknown[] => {
+    const path = `${file}.yaml`;
+    const source = optional ? files.get(path) : required(path, "; without entries it holds []");
+    return source === undefined ? [] : (read(path, z.array(input), source) ?? []);
   };
   const folder = <T extends z.ZodType>(name: string, ending: string, schema: T): Map<string, z.output<T>> => {
     const entries = new Map<string, z.output<T>>();
@@ -99,16 +104,10 @@ export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>): Checked<
     emendations: folder("emendations", ".yaml", EmendationFile),
     locks: folder("passages", ".lock.json", PassageLock),
     glossary: parseGlossary(files, problems),
-    timeline: list("timeline.yaml", EventInput),
-    areas: list("areas.yaml", AreaInput),
-    figures: list("figures.yaml", FigureInput),
-    dates: list("dates.yaml", DateInput),
-    parallels: list("parallels.yaml", ParallelInput),
-    notes: list("notes.yaml", NoteInput),
+    entries: Object.fromEntries(Object.entries(lists).map(([name, one]) => [name, list(one)])),
     registers: optional(REGISTERS_LOCK, RegisterLock),
     retired: optional(RETIRED, z.array(RetiredInput)) ?? [],
     strategy: optional("strategy.yaml", StrategyInput),
-    exceptions: optional("exceptions.yaml", z.array(ExceptionInput)) ?? [],
     phrases: optional("phrases.yaml", z.array(PhraseInput)) ?? [],
     interface: words === undefined ? null : read("interface.yaml", InterfaceInput, words),
     pages: new Map(PAGE_NAMES.flatMap(page)),

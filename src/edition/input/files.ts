@@ -11,35 +11,46 @@ export const REGISTERS_LOCK = "registers.lock.json";
 /** What became of those that are gone. */
 export const RETIRED = "retired.yaml";
 
-const LISTS = ["timeline", "areas", "figures", "dates", "parallels", "notes", "exceptions", "phrases", "strategy", "interface"];
-const TOP = [...LISTS.map((name) => `${name}.yaml`), RETIRED, REGISTERS_LOCK];
+/** Files beside the lists; no folder is theirs. */
+const SINGLE = ["phrases.yaml", "strategy.yaml", "interface.yaml", RETIRED, REGISTERS_LOCK];
 
-/** Names that are read, by folder. */
-const NAMES: ReadonlyMap<string, { readonly pattern: RegExp; readonly shown: string }> = new Map(
+/** Names that are read in a folder. */
+interface Names {
+  readonly pattern: RegExp;
+  readonly shown: string;
+}
+
+const namesOf = (files: readonly string[]): Names => ({
+  pattern: new RegExp(`^(?:${files.join("|").replaceAll(".", "\\.")})$`),
+  shown: files.join(", "),
+});
+
+/** Names by folder. */
+const FOLDERS: ReadonlyMap<string, Names> = new Map(
   Object.entries({
-    "": {
-      pattern: new RegExp(`^(?:${TOP.join("|").replaceAll(".", "\\.")})$`),
-      shown: TOP.join(", "),
-    },
     texts: { pattern: /^\d+\.yaml$/, shown: "after the text, such as 003.yaml" },
     emendations: { pattern: /^\d+\.yaml$/, shown: "after the text, such as 003.yaml" },
     passages: { pattern: /^\d+\.lock\.json$/, shown: "after the text, such as 003.lock.json" },
     glossary: { pattern: /^[^/]+\.md$/, shown: "after the entity, such as carbon-neutrality.md" },
-    pages: { pattern: new RegExp(`^(?:${PAGE_NAMES.join("|")})\\.md$`), shown: PAGE_NAMES.map((name) => `${name}.md`).join(", ") },
+    pages: namesOf(PAGE_NAMES.map((name) => `${name}.md`)),
   }),
 );
 
 /** Hidden files and copies that an editing program leaves. */
 const LEFT = /(?:^|\/)\.|~$/;
 
-/** The text of every file that can be read; a byte order mark is no part of it, and its lines end in LF. Reports the others, and names that nothing reads. */
-export function decodeFiles(bytes: ReadonlyMap<string, Uint8Array>, problems: Problem[]): Map<string, string> {
+/**
+ * The text of every file that can be read; a byte order mark is no part of it, and its lines end in LF. Reports the others, and names that nothing reads.
+ * @param lists files of the registers, without ending
+ */
+export function decodeFiles(bytes: ReadonlyMap<string, Uint8Array>, lists: readonly string[], problems: Problem[]): Map<string, string> {
+  const top = namesOf([...lists.map((name) => `${name}.yaml`), ...SINGLE]);
   const files = new Map<string, string>();
   for (const [path, content] of bytes) {
     if (LEFT.test(path)) continue;
     const where = `${EDITORIAL}/${path}`;
     const [, folder, name] = /^(?:([^/]*)\/)?(.*)$/.exec(path)!;
-    const known = NAMES.get(folder ?? "");
+    const known = folder === undefined ? top : FOLDERS.get(folder);
     if (known === undefined) problems.push({ where, message: `Nothing reads the folder ${folder}/. Mend its name, or remove it.` });
     else if (!known.pattern.test(name!)) {
       problems.push({

@@ -107,6 +107,11 @@ test("a link to a page, a passage or a sentence of the edition that is not there
   );
 });
 
+test("a link to a file beside the pages, and to one where pages lie", () => {
+  const nothing = "The edition has nothing at 「/texts/003.pdf」. Mend the address, or remove the link.";
+  assert.deepEqual(mistakes("[好](/data/notes.json)[好](/tei/003.xml)[壞](/texts/003.pdf)"), [at("1:39", nothing)]);
+});
+
 test("HTML, and Markdown that becomes what no page shows", () => {
   const taken = (raw: string) => `HTML is not taken: 「${raw}」. Write it in Markdown, or in backticks if it is to be read.`;
   assert.deepEqual(mistakes("甲<b>乙</b>\n\n<script>\nalert(1)\n</script>\n\n<!-- 待補 -->"), [

@@ -1,6 +1,6 @@
 /** What a lock file cannot say: two things under one id, an id of something else, or one that is both there and gone. */
 import type { LockedSentence, PassageLock, RegisterLock } from "../../schemas/lock.ts";
-import { REGISTERS } from "../../schemas/lock.ts";
+import { LOCKED_REGISTERS } from "../../schemas/lock.ts";
 import type { Problem } from "../kernel/problem.ts";
 
 const RESTORE = "Restore the file as it was committed last.";
@@ -38,7 +38,7 @@ const isRetired = (place: string): boolean => /(?:^|\.)retired(?:\[\d+\])?$/.tes
 
 /** Ids that stand twice in the lock of the registers. @param where its file */
 export function checkRegisterLock(lock: RegisterLock, where: string): Problem[] {
-  return REGISTERS.flatMap((register) => {
+  return LOCKED_REGISTERS.flatMap((register) => {
     const first = new Map<string, number>();
     return lock[register].flatMap(({ id }, i): Problem[] => {
       const other = first.get(id);

@@ -1,7 +1,13 @@
 /** Entries, events, areas and notes keep the ids under which they were published; of what is gone the editor says what became of it. */
-import type { Prose, ProseInput } from "../../schemas/common.ts";
-import { type LockedEntry, REGISTERS, type Register, type RegisterLock, type RetiredInput } from "../../schemas/lock.ts";
-import type { Editorial } from "../input/editorial.ts";
+import type { Prose } from "../../schemas/common.ts";
+import {
+  LOCKED_REGISTERS,
+  type LockedEntry,
+  type LockedRegister,
+  mapLocked,
+  type RegisterLock,
+  type RetiredInput,
+} from "../../schemas/lock.ts";
 import { EDITORIAL, REGISTERS_LOCK, RETIRED } from "../input/files.ts";
 import type { Checked, Problem } from "../kernel/problem.ts";
 import { toProse } from "../kernel/script.ts";
@@ -11,12 +17,12 @@ import type { Move } from "./moves.ts";
 /** Ids with their titles: as they were published, and as they are now. */
 export interface RegisterIds {
   readonly published: RegisterLock;
-  readonly now: Readonly<Record<Register, readonly LockedEntry[]>>;
+  readonly now: Readonly<Record<LockedRegister, readonly LockedEntry[]>>;
 }
 
 /** An entry, event, area or note that was published once and is gone: what stands at its address. */
 export interface RetiredEntry {
-  readonly register: Register;
+  readonly register: LockedRegister;
   readonly id: string;
   /** The title under which it was published. */
   readonly title: Prose;
@@ -25,35 +31,15 @@ export interface RetiredEntry {
   readonly to: { readonly title: Prose; readonly url: string } | null;
 }
 
-const URLS: Readonly<Record<Register, (id: string) => string>> = {
-  glossary: (id) => `/glossary/${id}/`,
-  timeline: (id) => `/timeline/#${id}`,
-  areas: (id) => `/areas/${id}/`,
-  notes: (id) => `/parallels/#note-${id}`,
-};
-
-const hant = (input: ProseInput): string => (typeof input === "string" ? input : input["zh-Hant"]);
-
-/** What is published of the editor's registers: the id of each with its title, in Traditional. */
-export const registerIdsOf = ({ registers, glossary, timeline, areas, notes }: Editorial): RegisterIds => ({
-  published: registers ?? { glossary: [], timeline: [], areas: [], notes: [] },
-  now: {
-    glossary: glossary.map(({ id, term }) => ({ id, text: hant(term) })),
-    timeline: timeline.map(({ id, title }) => ({ id, text: hant(title) })),
-    areas: areas.map(({ id, name }) => ({ id, text: hant(name) })),
-    notes: notes.map(({ id, topic }) => ({ id, text: hant(topic) })),
-  },
-});
-
 /** Ids of a register that are not published. */
-export function findUnpublishedIds({ published, now }: RegisterIds, register: Register): string[] {
+export function findUnpublishedIds({ published, now }: RegisterIds, register: LockedRegister): string[] {
   const known = new Set(published[register].map(({ id }) => id));
   return now[register].flatMap(({ id }) => (known.has(id) ? [] : id));
 }
 
 /** Published ids whose titles are unlike: they may have become something else. */
 export function findRetitled({ published, now }: RegisterIds): Move[] {
-  return REGISTERS.flatMap((register) => {
+  return LOCKED_REGISTERS.flatMap((register) => {
     const titles = new Map(published[register].map(({ id, text }) => [id, text]));
     return now[register].flatMap(({ id, text }): Move[] => {
       const before = titles.get(id);
@@ -65,38 +51,38 @@ export function findRetitled({ published, now }: RegisterIds): Move[] {
 }
 
 /** The lock with the new ids of these registers; what was published stays as it was, also what is gone. */
-export function publishIds({ published, now }: RegisterIds, registers: readonly Register[]): RegisterLock {
-  const added = (register: Register): LockedEntry[] => {
+export function publishIds({ published, now }: RegisterIds, registers: readonly LockedRegister[]): RegisterLock {
+  const added = (register: LockedRegister): LockedEntry[] => {
     const fresh = new Set(registers.includes(register) ? findUnpublishedIds({ published, now }, register) : []);
     return now[register].filter(({ id }) => fresh.has(id));
   };
-  return mapRegisters((register) => [...published[register], ...added(register)]);
+  return mapLocked((register) => [...published[register], ...added(register)]);
 }
 
 /** The lock with the titles that the editor accepts. */
 export function acceptTitles({ now }: RegisterIds, lock: RegisterLock, accepted: ReadonlySet<string>): RegisterLock {
-  return mapRegisters((register) => {
+  return mapLocked((register) => {
     const titles = new Map(now[register].flatMap(({ id, text }) => (accepted.has(`${register}:${id}`) ? [[id, text]] : [])));
     return lock[register].map(({ id, text }) => ({ id, text: titles.get(id) ?? text }));
   });
 }
 
-const mapRegisters = (entriesOf: (register: Register) => LockedEntry[]): RegisterLock => ({
-  glossary: entriesOf("glossary"),
-  timeline: entriesOf("timeline"),
-  areas: entriesOf("areas"),
-  notes: entriesOf("notes"),
-});
-
-/** What is gone with what the editor says of it; each that is gone without a word is a mistake. */
-export function buildRetired(ids: RegisterIds, inputs: readonly RetiredInput[]): Checked<RetiredEntry[]> {
+/**
+ * What is gone with what the editor says of it; each that is gone without a word is a mistake.
+ * @param urlOf address of what is there
+ */
+export function buildRetired(
+  ids: RegisterIds,
+  inputs: readonly RetiredInput[],
+  urlOf: (register: LockedRegister, id: string) => string,
+): Checked<RetiredEntry[]> {
   const where = `${EDITORIAL}/${RETIRED}`;
   const problems: Problem[] = [];
   const living = new Map(
-    REGISTERS.flatMap((register) => ids.now[register].map(({ id, text }) => [`${register}:${id}`, { register, id, text }])),
+    LOCKED_REGISTERS.flatMap((register) => ids.now[register].map(({ id, text }) => [`${register}:${id}`, { register, id, text }])),
   );
   const said = new Set(inputs.map(({ register, id }) => `${register}:${id}`));
-  for (const register of REGISTERS) {
+  for (const register of LOCKED_REGISTERS) {
     for (const { id, text } of ids.published[register]) {
       if (living.has(`${register}:${id}`) || said.has(`${register}:${id}`)) continue;
       const message = `${id} was published as 「${text}」 and is gone. Put it back, or say in ${where} what became of it: - {register: ${register}, id: ${id}, to: what takes its place, reason: why}`;
@@ -127,7 +113,7 @@ export function buildRetired(ids: RegisterIds, inputs: readonly RetiredInput[]):
         id,
         title: toProse(published.text),
         reason: toProse(reason),
-        to: successor ? { title: toProse(successor.text), url: URLS[successor.register](successor.id) } : null,
+        to: successor ? { title: toProse(successor.text), url: urlOf(successor.register, successor.id) } : null,
       },
     ];
   });

@@ -1,27 +1,35 @@
-import type { DatedExpression } from "../../schemas/date.ts";
-import { EDITORIAL, type Editorial } from "../input/editorial.ts";
+import { DatedExpression, DateInput } from "../../schemas/date.ts";
 import { toOptionalProse } from "../kernel/script.ts";
 import { textIdOf } from "../text/text.ts";
-import type { Resolver } from "./resolve.ts";
+import type { Register } from "./register.ts";
 
-export function buildDates({ dates }: Editorial, resolver: Resolver): DatedExpression[] {
-  return dates
-    .flatMap((input, i) => {
-      const found = resolver.quote(input, `${EDITORIAL}/dates.yaml → [${i}]`);
-      if (found === null) return [];
-      const { passage, quote, edtf, precision, basis } = input;
-      return {
-        text: textIdOf(passage)!,
-        passage,
-        start: found.start,
-        end: found.end,
-        quote,
-        seed: found.seed,
-        edtf,
-        precision,
-        basis,
-        note: toOptionalProse(input.note),
-      };
-    })
-    .toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.seed[0] - b.seed[0]));
-}
+/** Dated expressions, in the order of the texts. */
+export const dates: Register<typeof DateInput, DatedExpression> = {
+  file: "dates",
+  input: DateInput,
+  data: { holds: "Every dated or datable expression of the texts.", schema: DatedExpression },
+  quotes: (date) => [date],
+  textOf: ({ text }) => text,
+  build: (entries, { file, resolver }) =>
+    entries
+      .flatMap((input, i): DatedExpression[] => {
+        const found = resolver.quote(input, `${file} → [${i}]`);
+        if (found === null) return [];
+        const { passage, quote, edtf, precision, basis } = input;
+        return [
+          {
+            text: textIdOf(passage)!,
+            passage,
+            start: found.start,
+            end: found.end,
+            quote,
+            seed: found.seed,
+            edtf,
+            precision,
+            basis,
+            note: toOptionalProse(input.note),
+          },
+        ];
+      })
+      .toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.seed[0] - b.seed[0])),
+};

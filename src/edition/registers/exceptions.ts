@@ -1,5 +1,5 @@
-import { EDITORIAL, type Editorial } from "../input/editorial.ts";
-import type { Resolver } from "./resolve.ts";
+import { ExceptionInput } from "../../schemas/exception.ts";
+import type { Register } from "./register.ts";
 
 /** An expression that is no mention, date or figure; in code points of the passage. */
 export interface Exception {
@@ -10,9 +10,16 @@ export interface Exception {
   readonly reason: string;
 }
 
-/** Where the exceptions stand; they are not published, but a quote that is not there is a mistake. */
-export const buildExceptions = ({ exceptions }: Editorial, resolver: Resolver): Exception[] =>
-  exceptions.flatMap((input, i) => {
-    const found = resolver.quote(input, `${EDITORIAL}/exceptions.yaml → [${i}]`);
-    return found === null ? [] : [{ passage: input.passage, start: found.start, end: found.end, quote: input.quote, reason: input.reason }];
-  });
+/** Expressions that the editor decided to make no mention, date or figure; they are not published, but a quote that is not there is a mistake. */
+export const exceptions: Register<typeof ExceptionInput, Exception> = {
+  file: "exceptions",
+  input: ExceptionInput,
+  optional: true,
+  build: (entries, { file, resolver }) =>
+    entries.flatMap((input, i): Exception[] => {
+      const found = resolver.quote(input, `${file} → [${i}]`);
+      return found === null
+        ? []
+        : [{ passage: input.passage, start: found.start, end: found.end, quote: input.quote, reason: input.reason }];
+    }),
+};

@@ -25,6 +25,7 @@ export function createAddressBook(texts: readonly EditionText[], known: KnownIds
     ...[...known.entity].map((id) => `/glossary/${id}/`),
     ...[...texts.map(({ id }) => id), ...known.unbuilt].flatMap((id) => [`/texts/${id}/`, `/texts/${id}/witness/`]),
   ]);
+  const folders = new Set([...pages].map(folderOf));
   const anchors = new Set(
     texts.flatMap(({ id: text, passages, retired }) =>
       [...passages.flatMap((passage) => [passage.id, ...sentenceIdsOf(passage)]), ...retired.map(({ id }) => id)].map((id) =>
@@ -35,10 +36,13 @@ export function createAddressBook(texts: readonly EditionText[], known: KnownIds
   const built = new Set(texts.map(({ id }) => `/texts/${id}/`));
   return (url) => {
     const [, path, fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url)!;
-    if (!pages.has(path!)) return isShared(path!) && /^[\w./-]+$/.test(path!);
+    if (!pages.has(path!)) return isShared(path!) && !folders.has(folderOf(path!)) && /^[\w./-]+$/.test(path!);
     return !built.has(path!) || !/^p\d/.test(fragment ?? "") || anchors.has(`${path}#${fragment}`);
   };
 }
+
+/** `/texts/003/` → `texts`; of a file at the root its name */
+const folderOf = (path: string): string | undefined => path.split("/")[1];
 
 /** `"003:31"` → `/texts/003/#p31` */
 const anchorOf = (text: string, passage: string): string => `/texts/${text}/#p${passage.split(":")[1]}`;

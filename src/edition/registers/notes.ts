@@ -1,19 +1,24 @@
-import type { Note } from "../../schemas/note.ts";
-import { EDITORIAL, type Editorial } from "../input/editorial.ts";
+import { Note, NoteInput } from "../../schemas/note.ts";
 import { toProse } from "../kernel/script.ts";
-import type { Resolver } from "./resolve.ts";
+import { idsOf, type Register } from "./register.ts";
 
-export function buildNotes({ notes }: Editorial, resolver: Resolver): Note[] {
-  const file = `${EDITORIAL}/notes.yaml`;
-  resolver.unique(
-    notes.map(({ id }) => id),
-    file,
-  );
-  return notes.map(({ id, topic, quotes, note, basis }, i) => ({
-    id,
-    topic: toProse(topic),
-    quotes: resolver.evidences(quotes, `${file} → [${i}].quotes`),
-    note: toProse(note),
-    basis,
-  }));
-}
+export const notes: Register<typeof NoteInput, Note> = {
+  file: "notes",
+  input: NoteInput,
+  data: { holds: "Editor's notes: where the texts differ, a reading is doubtful, or something could be misread.", schema: Note },
+  quotes: ({ quotes }) => quotes,
+  title: ({ topic }) => topic,
+  locked: { of: ({ id, topic }) => ({ id, title: topic }), url: (id) => `/parallels/#note-${id}` },
+  build(entries, { file, resolver }) {
+    resolver.unique(idsOf(entries), file);
+    return entries.map(
+      ({ id, topic, quotes, note, basis }, i): Note => ({
+        id,
+        topic: toProse(topic),
+        quotes: resolver.evidences(quotes, `${file} → [${i}].quotes`),
+        note: toProse(note),
+        basis,
+      }),
+    );
+  },
+};

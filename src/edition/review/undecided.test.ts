@@ -4,7 +4,7 @@ import { test } from "node:test";
 import type { Mention } from "../../schemas/entity.ts";
 import { smallEdition, smallSources } from "../../testing/small/edition.ts";
 import { editionOf, profileOf, sourcesOf } from "../../testing/small/sources.ts";
-import { parseEditorial } from "../input/editorial.ts";
+import { readEditorial } from "../edition.ts";
 import { findExpressions, findUndecided } from "./expressions.ts";
 import { detectParallels, formatProposal, undecidedProposals } from "./parallels.ts";
 import { formatQuestions, listUndecided } from "./undecided.ts";
@@ -19,7 +19,7 @@ test("what is not decided is listed by kind, with what to do", () => {
   };
   const found = editionOf({ seeds, editorial });
   assert.equal(
-    formatQuestions(listUndecided(found, parseEditorial(sourcesOf({ seeds, editorial }).editorial).value)),
+    formatQuestions(listUndecided(found, readEditorial(sourcesOf({ seeds, editorial }).editorial).value)),
     `Characters that a conversion may have chosen. Emend each in src/editorial/emendations/<id>.yaml, or keep it there with a reason.
   001:2  于 → 於？  …對于三件事，…
   001:2  布 → 佈？  …，新聞發布會在北京…
@@ -42,7 +42,7 @@ Decisions about nothing. Mend or remove each.
 });
 
 test("an edition in which all is decided leaves no question", () => {
-  const { value } = parseEditorial(sourcesOf(smallSources()).editorial);
+  const { value } = readEditorial(sourcesOf(smallSources()).editorial);
   assert.equal(formatQuestions(listUndecided(smallEdition(), value)), "Nothing is undecided.");
 });
 

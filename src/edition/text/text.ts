@@ -1,18 +1,19 @@
+import type { Prose } from "../../schemas/common.ts";
 import type { EmendationFile } from "../../schemas/edit.ts";
 import type { PassageLock } from "../../schemas/lock.ts";
 import type { Passage, TextProfile } from "../../schemas/text.ts";
-import { codePoints, countCodePoints } from "../../shared/code-points.ts";
+import { type CodePoints, codePoints, countCodePoints } from "../../shared/code-points.ts";
 import { decode } from "../bytes/decode.ts";
 import { EDITORIAL } from "../input/editorial.ts";
 import { applyEdits, byPlace, createToSeed, type Edit, findOverlaps, shareOut } from "../kernel/edit.ts";
-import type { Problem } from "../kernel/problem.ts";
+import type { Checked, Problem } from "../kernel/problem.ts";
 import { numberPassages, toLock, unusualIds } from "../published/ids.ts";
 import { type Retired, toRetired } from "../published/retired.ts";
-import { clean, resolveReferences } from "./cut.ts";
+import { type Cleaned, clean, resolveReferences } from "./cut.ts";
 import { emend, withoutEmended } from "./emend.ts";
 import { checkKinds } from "./kinds.ts";
 import { punctuate } from "./punctuate.ts";
-import { segment } from "./segment.ts";
+import { type Segment, type Segmented, segment } from "./segment.ts";
 import { segmentSentences } from "./sentences.ts";
 import { toSimplified } from "./simplify.ts";
 import { isWhite, settleSpaces, uncovered } from "./spaces.ts";
@@ -35,7 +36,8 @@ export interface EditionPassage extends Passage {
 export interface EditionText {
   readonly id: string;
   readonly profile: TextProfile;
-  readonly title: string;
+  /** Of the passage that is the title, or else of the first. */
+  readonly title: Prose;
   readonly seed: { readonly file: string; readonly sha256: string; readonly bytes: number; readonly codePoints: number };
   /** The decoded seed. */
   readonly source: string;
@@ -64,6 +66,15 @@ export const hasRunIn = (passage: Passage, profile: TextProfile): boolean => pro
 /** The digits that begin a seed's file name. */
 export const textIdOf = (file: string): string | null => /^\d+/.exec(file)?.[0] ?? null;
 
+/** What one step gives to the next; null where its mistakes leave nothing to go on with. */
+type Step<T> = { readonly value: T; readonly problems: readonly Problem[] } | Failure;
+interface Failure {
+  readonly value: null;
+  readonly problems: readonly Problem[];
+}
+
+const failure = (...problems: readonly Problem[]): Failure => ({ value: null, problems });
+
 /** Seed and the editor's decisions about it → the text; null where mistakes leave none. */
 export function buildText(
   id: string,
@@ -71,101 +82,157 @@ export function buildText(
   profile: TextProfile,
   emendations: EmendationFile,
   published: PassageLock | null,
-): { readonly value: EditionText | null; readonly problems: readonly Problem[] } {
-  const decoded = decode(seed.bytes, profile.encoding);
-  if ("error" in decoded) return { value: null, problems: [{ where: `seeds/${seed.file}`, message: decoded.error }] };
-  const simplifiedSeed = checkTraditional(decoded.text);
-  if (simplifiedSeed !== null) return { value: null, problems: [{ where: `seeds/${seed.file}`, message: simplifiedSeed }] };
-
-  const where = `${EDITORIAL}/texts/${id}.yaml`;
-  const source = codePoints(decoded.text);
-  const cleaned = clean(source, profile, where);
-  const segmented = segment(source, cleaned.value.blocks, profile, where);
-  const early =
-    cleaned.problems.length > 0 // lines are wrong where a cut is: no kind can be held against them
-      ? cleaned.problems
-      : [...segmented.problems, ...checkKinds(source, segmented.value.segments, profile, where)];
-  if (early.length > 0) return { value: null, problems: early };
-  if (segmented.value.segments.length === 0) {
-    return {
-      value: null,
-      problems: [{ where: `seeds/${seed.file}`, message: "After the cuts no text is left. Check the cuts in the profile." }],
-    };
-  }
-
-  const { labels } = segmented.value;
-  const shown = uncovered(cleaned.value.characters, labels);
-  const resolved = [...cleaned.value.edits, ...labels, ...resolveReferences(source, shown)].sort(byPlace);
-  const cleanings = settleSpaces(source, shown, segmented.value.segments, resolved);
-  const settled = shareOut(cleanings, segmented.value.segments);
-  const punctuation = segmented.value.segments.flatMap((one, i) => punctuate(source, one, profile, settled[i]!));
-  const repairs = [...cleanings, ...punctuation].sort(byPlace);
-  const wordings = segmented.value.segments.map(({ start, end }) => source.slice(start, end));
-  const ids = numberPassages(id, wordings, published);
-  const segments = segmented.value.segments.map((one, i) => ({ ...one, id: ids[i]! }));
-  const emendationsFile = `${EDITORIAL}/emendations/${id}.yaml`;
-  const emended = emend(source, segments, emendations, repairs, emendationsFile);
-  const edits = [...withoutEmended(repairs, emended.value), ...emended.value].sort(byPlace);
-  const [overlap] = findOverlaps(edits);
-  if (overlap !== undefined) throw new Error(`In ${seed.file} 「${overlap[0].before}」 and 「${overlap[1].before}」 are changed twice.`);
-  const problems: Problem[] = [...emended.problems];
-
-  const inside = shareOut(edits, segments);
-  const readings = new Map(segments.map((one, i) => [one.id, applyEdits(source, inside[i]!, one.start, one.end)]));
-  const simplified = toSimplified(readings, profile.simplified, where);
-  problems.push(...simplified.problems);
-  const sentences = new Map([...readings].map(([passage, text]) => [passage, segmentSentences(text)]));
-  const lock = toLock(
-    segments.map(({ id: passage, start }, i) => {
-      const toSeed = createToSeed(start, inside[i]!);
-      return { id: passage, text: wordings[i]!, sentences: sentences.get(passage)!.map((span) => source.slice(...toSeed(span))) };
-    }),
-    published,
-  );
-  const passages = segments.map(({ id: passage, kind, speaker, start, end }, i): EditionPassage => {
-    const text = readings.get(passage)!;
-    const sentenceIds = unusualIds(lock.passages[i]!);
-    return {
-      id: passage,
-      kind,
-      speaker,
-      text,
-      textHans: simplified.value.get(passage)!,
-      sentences: sentences.get(passage)!,
-      ...(sentenceIds === undefined ? {} : { sentenceIds }),
-      seed: [start, end],
-      url: `/texts/${id}/#p${passage.split(":")[1]}`,
-      edits: inside[i]!,
-    };
-  });
+): Step<EditionText> {
+  const where = {
+    seed: `seeds/${seed.file}`,
+    profile: `${EDITORIAL}/texts/${id}.yaml`,
+    emendations: `${EDITORIAL}/emendations/${id}.yaml`,
+  };
+  const decoded = readSeed(seed, profile, where.seed);
+  if (decoded.value === null) return decoded;
+  const source = decoded.value;
+  const parted = part(source, profile, where);
+  if (parted.value === null) return parted;
+  const repairs = settle(source, profile, parted.value);
+  const lines = number(id, source, parted.value.segments, published);
+  const emended = emend(source, lines, emendations, repairs, where.emendations);
+  const edits = join(repairs, emended.value, seed.file);
+  const read = readPassages(id, source, lines, edits, profile, published, where.profile);
+  const { passages, lock } = read.value;
+  const problems = [...emended.problems, ...read.problems];
   const strays = checkStrays(passages, source, seed, profile.encoding);
-  if (strays !== null) return { value: null, problems: [...problems, strays] };
-  const emptied = passages.filter(({ text }) => text === "" || isWhite(text));
-  if (emptied.length > 0) {
-    const message = (passage: string) => `Nothing is left of passage ${passage}. Keep some of its words, or cut its line in the profile.`;
-    return { value: null, problems: [...problems, ...emptied.map((one) => ({ where: emendationsFile, message: message(one.id) }))] };
-  }
-  for (const [i, head] of profile.runIns.entries()) {
-    if (passages.some((passage) => startsWithHead(passage, head))) continue;
-    problems.push({
-      where: `${where} → runIns[${i}]`,
-      message: `No passage begins with the sentence 「${head}」. Quote it from the reading text.`,
-    });
-  }
-  const title = passages.find(({ kind }) => kind === "title")?.text ?? passages[0]!.text;
+  if (strays !== null) return failure(...problems, strays);
+  const emptied = checkEmptied(passages, where.emendations);
+  if (emptied.length > 0) return failure(...problems, ...emptied);
   return {
     value: {
       id,
       profile,
-      title,
+      title: titleOf(passages),
       seed: { file: seed.file, sha256: seed.sha256, bytes: seed.bytes.length, codePoints: source.length },
-      source: decoded.text,
+      source: source.text,
       passages,
       edits,
       retired: toRetired(lock, source, edits),
       published,
       lock,
     },
-    problems,
+    problems: [...problems, ...checkRunIns(passages, profile, where.profile)],
   };
 }
+
+/** Bytes → text, if it is one, and in Traditional Chinese. */
+function readSeed({ bytes }: Seed, { encoding }: TextProfile, where: string): Step<CodePoints> {
+  const decoded = decode(bytes, encoding);
+  if ("error" in decoded) return failure({ where, message: decoded.error });
+  const message = checkTraditional(decoded.text);
+  return message === null ? { value: codePoints(decoded.text), problems: [] } : failure({ where, message });
+}
+
+/** A seed without what is cut, in lines that become passages. */
+interface Parted extends Segmented {
+  readonly cleaned: Cleaned;
+}
+
+function part(source: CodePoints, profile: TextProfile, where: { readonly seed: string; readonly profile: string }): Step<Parted> {
+  const cleaned = clean(source, profile, where.profile);
+  if (cleaned.problems.length > 0) return failure(...cleaned.problems); // lines are wrong where a cut is: nothing can be held against them
+  const { value, problems } = segment(source, cleaned.value.blocks, profile, where.profile);
+  const wrong = [...problems, ...checkKinds(source, value.segments, profile, where.profile)];
+  if (wrong.length > 0) return failure(...wrong);
+  if (value.segments.length === 0)
+    return failure({ where: where.seed, message: "After the cuts no text is left. Check the cuts in the profile." });
+  return { value: { ...value, cleaned: cleaned.value }, problems: [] };
+}
+
+/** All edits that the editor does not make one by one, sorted: what is cut or lifted out, characters for references, white space, punctuation. */
+function settle(source: CodePoints, profile: TextProfile, { cleaned, segments, labels }: Parted): Edit[] {
+  const shown = uncovered(cleaned.characters, labels);
+  const resolved = [...cleaned.edits, ...labels, ...resolveReferences(source, shown)].sort(byPlace);
+  const spaced = settleSpaces(source, shown, segments, resolved);
+  const inside = shareOut(spaced, segments);
+  const punctuation = segments.flatMap((one, i) => punctuate(source, one, profile, inside[i]!));
+  return [...spaced, ...punctuation].sort(byPlace);
+}
+
+/** A line with the id of the passage that it becomes, and as the seed spells it. */
+interface Line extends Segment {
+  readonly id: string;
+  readonly wording: string;
+}
+
+function number(text: string, source: CodePoints, segments: readonly Segment[], published: PassageLock | null): Line[] {
+  const wordings = segments.map(({ start, end }) => source.slice(start, end));
+  const ids = numberPassages(text, wordings, published);
+  return segments.map((one, i) => ({ ...one, id: ids[i]!, wording: wordings[i]! }));
+}
+
+/** Emendations in the place of what they mend, and all else, sorted. @throws where two edits change one place: a programmer's mistake. */
+function join(repairs: readonly Edit[], emendations: readonly Edit[], file: string): Edit[] {
+  const edits = [...withoutEmended(repairs, emendations), ...emendations].sort(byPlace);
+  const [overlap] = findOverlaps(edits);
+  if (overlap !== undefined) throw new Error(`In ${file} 「${overlap[0].before}」 and 「${overlap[1].before}」 are changed twice.`);
+  return edits;
+}
+
+/** The passages as they read, in both scripts and in sentences, and the lock that publishes them. */
+function readPassages(
+  text: string,
+  source: CodePoints,
+  lines: readonly Line[],
+  edits: readonly Edit[],
+  profile: TextProfile,
+  published: PassageLock | null,
+  where: string,
+): Checked<{ readonly passages: readonly EditionPassage[]; readonly lock: PassageLock }> {
+  const inside = shareOut(edits, lines);
+  const readings = lines.map(({ start, end }, i) => applyEdits(source, inside[i]!, start, end));
+  const simplified = toSimplified(new Map(lines.map(({ id }, i) => [id, readings[i]!])), profile.simplified, where);
+  const sentences = readings.map(segmentSentences);
+  const wordings = lines.map(({ id, start, wording }, i) => {
+    const toSeed = createToSeed(start, inside[i]!);
+    return { id, text: wording, sentences: sentences[i]!.map((span) => source.slice(...toSeed(span))) };
+  });
+  const lock = toLock(wordings, published);
+  const passages = lines.map(({ id, kind, speaker, start, end }, i): EditionPassage => {
+    const sentenceIds = unusualIds(lock.passages[i]!);
+    return {
+      id,
+      kind,
+      speaker,
+      text: readings[i]!,
+      textHans: simplified.value.get(id)!,
+      sentences: sentences[i]!,
+      ...(sentenceIds === undefined ? {} : { sentenceIds }),
+      seed: [start, end],
+      url: `/texts/${text}/#p${id.split(":")[1]}`,
+      edits: inside[i]!,
+    };
+  });
+  return { value: { passages, lock }, problems: simplified.problems };
+}
+
+function titleOf(passages: readonly EditionPassage[]): Prose {
+  const { text, textHans } = passages.find(({ kind }) => kind === "title") ?? passages[0]!;
+  return { "zh-Hant": text, "zh-Hans": textHans };
+}
+
+const checkEmptied = (passages: readonly EditionPassage[], where: string): Problem[] =>
+  passages
+    .filter(({ text }) => text === "" || isWhite(text))
+    .map(({ id }) => ({
+      where,
+      message: `Nothing is left of passage ${id}. Keep some of its words, or cut its line in the profile.`,
+    }));
+
+const checkRunIns = (passages: readonly EditionPassage[], { runIns }: TextProfile, where: string): Problem[] =>
+  runIns.flatMap((head, i) =>
+    passages.some((passage) => startsWithHead(passage, head))
+      ? []
+      : [
+          {
+            where: `${where} → runIns[${i}]`,
+            message: `No passage begins with the sentence 「${head}」. Quote it from the reading text.`,
+          },
+        ],
+  );

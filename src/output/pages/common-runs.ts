@@ -1,10 +1,19 @@
+import type { Edition } from "../../edition/edition.ts";
+import { buildFoldTable } from "../../edition/kernel/fold-table.ts";
 import type { Span } from "../../schemas/common.ts";
 import { type Folded, type FoldTable, fold } from "../../shared/fold.ts";
+import { type Keyed, toKeyed } from "../../shared/keyed.ts";
 
 /** The words that two quotations share: spans of either, in code points, each list in its own order. */
 export interface CommonRuns {
   readonly a: readonly Span[];
   readonly b: readonly Span[];
+}
+
+/** What the two sides of each parallel share, by its id. A passage folds to the same in both scripts, so that one list holds for either. */
+export function collectCommonRuns({ texts, parallels }: Pick<Edition, "texts" | "parallels">): Keyed<CommonRuns> {
+  const table = buildFoldTable(texts.flatMap(({ passages }) => passages));
+  return toKeyed(parallels.map(({ id, a, b }) => [id, commonRuns(a.quote, b.quote, table)]));
 }
 
 const isWord = (point: string): boolean => /[\p{L}\p{N}%]/u.test(point);

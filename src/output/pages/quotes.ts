@@ -1,6 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import { seedSpan } from "../../edition/kernel/edit.ts";
 import { findAll } from "../../edition/kernel/selector.ts";
+import { quotedIn, type Registers } from "../../edition/registers/index.ts";
 import type { EditionPassage } from "../../edition/text/text.ts";
 import type { Evidence, Script, Span } from "../../schemas/common.ts";
 import { codePoints, countCodePoints } from "../../shared/code-points.ts";
@@ -38,16 +39,11 @@ export function placeOf(
   return meant ?? places[0] ?? null;
 }
 
-export function collectQuotes({
-  texts,
-  events,
-  areas,
-  figures,
-  dates,
-  parallels,
-  notes,
-  strategy,
-}: Omit<Edition, "mentions" | "exceptions">): Quotes {
+/** All that is quoted. */
+type Quoting = Registers & Pick<Edition, "texts" | "strategy">;
+
+export function collectQuotes(edition: Quoting): Quotes {
+  const { texts, strategy } = edition;
   const leaves = strategy && [
     strategy.definition,
     strategy.base,
@@ -57,15 +53,7 @@ export function collectQuotes({
     ...strategy.organisation,
     ...strategy.lineage,
   ];
-  const quoted: Quoted[] = [
-    ...events.flatMap(({ evidence }) => evidence),
-    ...areas.flatMap(({ passages }) => passages),
-    ...figures,
-    ...dates,
-    ...parallels.flatMap(({ a, b }) => [a, b]),
-    ...notes.flatMap(({ quotes }) => quotes),
-    ...(leaves ?? []).map(({ evidence }) => evidence),
-  ];
+  const quoted: Quoted[] = [...quotedIn(edition), ...(leaves ?? []).map(({ evidence }) => evidence)];
   const passages = new Map(texts.flatMap((text) => text.passages.map((passage) => [passage.id, passage] as const)));
   return toKeyed(
     quoted.flatMap((one): [string, string][] => {

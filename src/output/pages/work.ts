@@ -14,13 +14,12 @@ interface Source {
 }
 
 /** A text as its pages in one script cite it. The caveat counts the changes of wording. */
-export function toWork({ id, profile, passages, edits }: EditionText, script: Script, { entities, words }: Source): Work {
+export function toWork({ id, title, profile, edits }: EditionText, script: Script, { entities, words }: Source): Work {
   const own = (text: string) => (script === "zh-Hant" ? text : toHans(text));
-  const title = passages.find(({ kind }) => kind === "title") ?? passages[0]!;
   const changes = edits.filter(({ kind }) => kind === "emendation" || kind === "conjecture").length;
   return {
     id,
-    title: script === "zh-Hant" ? title.text : title.textHans,
+    title: title[script],
     authors: profile.authors.map(own),
     publisher: profile.publisher === null ? null : own(profile.publisher),
     date: profile.date,
@@ -31,7 +30,7 @@ export function toWork({ id, profile, passages, edits }: EditionText, script: Sc
     edition: toProse(words[script]["site.title"] ?? "")[script],
     caveat: (words[script]["cite.caveat"] ?? "").replace("{n}", String(changes)),
     latin: {
-      title: profile.titlePinyin ?? toPinyin(title.text, entities),
+      title: profile.titlePinyin ?? toPinyin(title["zh-Hant"], entities),
       translation: profile.titleEn ?? null,
       authors: profile.authors.map((name) => toPerson(name, entities)),
       publisher: profile.publisher === null ? null : toOrganisation(profile.publisher, entities),

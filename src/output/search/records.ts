@@ -50,7 +50,7 @@ export function toSearchData(edition: Searchable): SearchData {
   files.set("entities", toEntityRecords(edition));
   for (const script of SCRIPTS) {
     const labels: Labels = {
-      texts: toKeyed(texts.map((text) => [text.id, titleOf(text, script)])),
+      texts: toKeyed(texts.map((text) => [text.id, text.title[script]])),
       names: toKeyed(edition.entities.map(({ id, term }) => [id, term[script]])),
       areas: toKeyed(edition.areas.map(({ id, name }) => [id, name[script]])),
       entries: entries.map((entry) => entry[script]),
@@ -59,9 +59,6 @@ export function toSearchData(edition: Searchable): SearchData {
   }
   return { records, files };
 }
-
-const titleOf = ({ title, passages }: EditionText, script: Script): string =>
-  script === "zh-Hant" ? title : (passages.find(({ kind }) => kind === "title") ?? passages[0]!).textHans;
 
 /** Number of a passage in its text. `"003:31"` → 31 */
 const numberOf = (id: string): number => Number(id.split(":")[1]);

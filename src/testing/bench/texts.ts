@@ -4,8 +4,7 @@ import { appendFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { stringify } from "yaml";
 import { readSources } from "../../build/disk/sources.ts";
-import { buildEdition } from "../../edition/edition.ts";
-import { parseEditorial } from "../../edition/input/editorial.ts";
+import { buildEdition, readEditorial } from "../../edition/edition.ts";
 import { locksToWrite, PUBLISH_NOTHING } from "../../edition/publishing.ts";
 import { synthesise } from "./synthesis.ts";
 
@@ -13,7 +12,7 @@ import { synthesise } from "./synthesis.ts";
 export async function addTexts(root: string, count: number): Promise<void> {
   const sources = await readSources(root);
   const { texts } = buildEdition(sources).value;
-  const editorial = parseEditorial(sources.editorial).value;
+  const editorial = readEditorial(sources.editorial).value;
   const sums: string[] = [];
   const added = new Set<string>();
   for (let number = texts.length; number < count; number++) {

@@ -7,7 +7,7 @@ import { EDITORIAL } from "../../edition/input/editorial.ts";
 import { formatProblem } from "../../edition/kernel/problem.ts";
 import { locksToWrite, PUBLISH_NOTHING } from "../../edition/publishing.ts";
 import { PINS } from "../../edition/text/texts.ts";
-import { REGISTERS } from "../../schemas/lock.ts";
+import { LOCKED_REGISTERS } from "../../schemas/lock.ts";
 import { copyProject } from "../project-copy.ts";
 import { type Ended, run } from "../run.ts";
 import { type Spoiled, sourcesOf } from "./sources.ts";
@@ -35,7 +35,7 @@ export async function writePublishedProject(spoiled: Spoiled = {}): Promise<Smal
   const { value, problems, lockables } = buildEdition(sourcesOf(spoiled));
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join("\n"));
   const project = await writeProject(spoiled);
-  const publish = new Set([...value.texts.map(({ id }) => id), ...REGISTERS]);
+  const publish = new Set([...value.texts.map(({ id }) => id), ...LOCKED_REGISTERS]);
   for (const [name, lock] of locksToWrite(lockables, { ...PUBLISH_NOTHING, publish })) await project.write(name, lock);
   return project;
 }

@@ -1,8 +1,10 @@
 /** Small sources for tests: one text and an empty editorial layer, to be spoiled one way at a time. */
 import { createHash } from "node:crypto";
-import { assembleEdition, buildEdition, type Edition } from "../../edition/edition.ts";
-import { EDITORIAL, PAGE_NAMES, parseEditorial } from "../../edition/input/editorial.ts";
+import { assembleEdition, buildEdition, type Edition, readEditorial } from "../../edition/edition.ts";
+import { EDITORIAL, PAGE_NAMES } from "../../edition/input/editorial.ts";
 import { type Checked, formatProblem } from "../../edition/kernel/problem.ts";
+import { REGISTERS } from "../../edition/registers/index.ts";
+import type { Register } from "../../edition/registers/register.ts";
 import type { Sources } from "../../edition/text/texts.ts";
 import { INTERFACE_KEYS } from "../../schemas/interface.ts";
 
@@ -18,7 +20,8 @@ kinds:
   - {exact: 題目, kind: title}
 `;
 
-const EMPTY = ["areas", "figures", "dates", "parallels", "notes"];
+/** Files that must be there, if only to say that there is nothing. */
+const EMPTY = Object.values<Register>(REGISTERS).flatMap(({ file, optional = false }) => (optional ? [] : `${file}.yaml`));
 
 const TIMELINE = `- {id: first, edtf: "2018-09-30", precision: day, title: 其一, summary: 其一。, basis: editor, milestone: true}
 - {id: second, edtf: "2021-04-19", precision: day, title: 其二, summary: 其二。, basis: editor, milestone: true}
@@ -46,9 +49,9 @@ export function sourcesOf({ seeds = { "001_text.txt": TEXT }, editorial = {}, pi
   });
   const all: Record<string, string | Uint8Array | null> = {
     "texts/001.yaml": PROFILE,
-    "timeline.yaml": TIMELINE,
     "interface.yaml": INTERFACE_KEYS.map((key) => `${key}: 詞\n`).join(""),
-    ...Object.fromEntries(EMPTY.map((name) => [`${name}.yaml`, "[]"])),
+    ...Object.fromEntries(EMPTY.map((name) => [name, "[]"])),
+    "timeline.yaml": TIMELINE,
     ...Object.fromEntries(PAGE_NAMES.map((name) => [`pages/${name}.md`, "一頁。\n"])),
     ...editorial,
   };
@@ -67,7 +70,7 @@ const WORDS = `${EDITORIAL}/interface.yaml`;
 /** `buildEdition` of the spoiled sources without the words of the interface, which take most of its time and say nothing of the texts. */
 export function buildSmall(spoiled: Spoiled): Checked<Edition> {
   const { editorial, ...sources } = sourcesOf({ ...spoiled, editorial: { ...spoiled.editorial, "interface.yaml": null } });
-  const { value, problems } = parseEditorial(editorial);
+  const { value, problems } = readEditorial(editorial);
   return assembleEdition({ value, problems: problems.filter(({ where }) => where !== WORDS) }, sources);
 }
 

@@ -2,15 +2,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { PROJECT, readSources } from "../../build/disk/sources.ts";
-import { buildEdition } from "../../edition/edition.ts";
-import { parseEditorial } from "../../edition/input/editorial.ts";
+import { buildEdition, readEditorial } from "../../edition/edition.ts";
 import { formatProposal } from "../../edition/review/parallels.ts";
 import { findIdleKept, findSuspects, formatSuspect } from "../../edition/review/suspects.ts";
 import { idleExceptions, idlePhrases, undecidedExpressions, undecidedParallels } from "../../edition/review/undecided.ts";
 
 const sources = await readSources(PROJECT);
 const edition = buildEdition(sources).value;
-const { emendations, phrases } = parseEditorial(sources.editorial).value;
+const { emendations, phrases } = readEditorial(sources.editorial).value;
 
 const none = (found: readonly string[]): void =>
   assert.ok(found.length === 0, `\n${found.join("\n")}\nWhat to do with each: npm run prepare -- --suspects`);
