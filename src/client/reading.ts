@@ -1,6 +1,8 @@
 /** The reading page: each part is an enhancement of its own, and the page is complete without any. It holds what every page has. */
 import "./common.ts";
 import "./reading/writing.ts";
+import "./reading/level.ts";
+import "./reading/sheet.ts";
 import "./reading/copying.ts";
 import "./reading/cards.ts";
 import "./reading/numbers.ts";
@@ -9,4 +11,6 @@ import "./reading/selection.ts";
 import "./reading/arrival.ts";
 import "./reading/from-search.ts";
 import "./reading/progress.ts";
+import "./reading/place.ts";
+import "./reading/printing.ts";
 import "./reading/keys.ts";

@@ -7,7 +7,7 @@ import type { Mention } from "../schemas/entity.ts";
 import type { TextProfile } from "../schemas/text.ts";
 import type { Work } from "../shared/cite.ts";
 import { type Keyed, toKeyed } from "../shared/keyed.ts";
-import { type EmendationView, toEmendationViews } from "./pages/apparatus.ts";
+import { type EmendationGroup, toEmendationGroups } from "./pages/apparatus.ts";
 import { type Aside, collectAsides } from "./pages/asides.ts";
 import { collectCommonRuns } from "./pages/common-runs.ts";
 import { type KwicLine, toKwicLine } from "./pages/kwic.ts";
@@ -26,7 +26,7 @@ export interface TextContent {
   readonly mentions: readonly Mention[];
   /** By passage, in reading order. */
   readonly views: readonly PassageView[];
-  readonly emendations: readonly EmendationView[];
+  readonly emendations: readonly EmendationGroup[];
   readonly witness: readonly WitnessPart[];
   /** By passage. */
   readonly asides: Keyed<Aside>;
@@ -86,7 +86,7 @@ export function* toContent(edition: Edition): Generator<readonly [path: string, 
       text: kept,
       mentions: own,
       views: toPassageViews(text, edition),
-      emendations: toEmendationViews(text),
+      emendations: toEmendationGroups(text),
       witness: toWitness(text),
       asides: asidesOf(text.id),
       work: { "zh-Hant": toWork(text, "zh-Hant", edition), "zh-Hans": toWork(text, "zh-Hans", edition) },

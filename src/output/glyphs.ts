@@ -4,6 +4,7 @@ import { titlesIn } from "../edition/registers/index.ts";
 import { hasRunIn } from "../edition/text/text.ts";
 import { SCRIPTS, type Script } from "../schemas/common.ts";
 import type { TextProfile } from "../schemas/text.ts";
+import { toReason } from "./pages/apparatus.ts";
 
 /** Characters that one font file must hold. */
 export interface GlyphSet {
@@ -84,11 +85,12 @@ function regularLayers({ texts, words, entities, ...rest }: Edition, script: Scr
   const edits = texts.flatMap((text) => text.edits);
   const emendations = edits.filter(({ kind }) => kind === "emendation" || kind === "conjecture");
   /** Reasons recur: each is converted once. */
-  const reasonsOf = (some: typeof edits) => [...new Set(some.map(({ reason }) => reason))].map((reason) => toProse(reason)[script]);
-  const readings = [...emendations.map(({ before }) => before), ...reasonsOf(emendations)];
+  const reasonsOf = (some: typeof edits) => [...new Set(some.map(({ reason }) => reason))].map((reason) => toReason(reason)[script]);
+  // In whichever script the page is, the apparatus speaks of the text as the source has it.
+  const readings = [...emendations.flatMap(({ before, after }) => [before, after]), ...reasonsOf(emendations)];
   const { notes } = rest;
   const layers: Layer[] = [
-    ["base", [ASCII, "［］↔", ...common, ...shared, ...titles]],
+    ["base", [ASCII, "→", ...common, ...shared, ...titles]],
     ["beside", [own(notes.map(({ topic }) => topic)), own(texts.map(({ profile }) => toProse(profile.label))), ...readings]],
     ...bodies.map(({ id, text }): Layer => [`text-${id}`, [text]]),
     [

@@ -13,20 +13,21 @@ search.entry.concept search.entry.event search.entry.area search.entries search.
 search.n search.count search.countShown search.filtered search.none search.noneInTexts search.nearest search.more search.clear
 search.seed search.failed search.retry search.hits search.previous search.next search.close contents
 passage.n passage.link passage.cut passage.retired sentence.cut sentence.retired retired.entry retired.reason retired.to witness.link witness.title witness.about witness.back seed.file seed.size seed.size.value
-edit.cut edit.space edit.punctuation edit.label edit.emendation edit.conjecture edit.count apparatus apparatus.before
+edit.cut edit.space edit.punctuation edit.label edit.emendation edit.conjecture edit.count apparatus apparatus.about apparatus.source
 certainty.medium certainty.low emendation.conjecture
 reading.length reading.next reading.previous reading.address reading.address.about
-beside beside.figures beside.more beside.places parallel.verbatim parallel.paraphrase parallel.same-fact parallel.differs reference
-copy copy.quotation copy.citation copy.link copy.selection
+level level.read level.notes level.collation level.read.about level.notes.about level.collation.about reading.continue reading.tools
+beside beside.open beside.close parallel.verbatim parallel.paraphrase parallel.same-fact parallel.differs reference
+copy copy.quotation copy.citation copy.link copy.styles copy.selection
 copied.quotation copied.citation copied.link copied.reference copied.failed
 cited.same cited.moved cited.edited cited.changed cited.missing cited.absent cited.near cited.unreadable cited.quoted cited.claimed cited.close
-site.title.pinyin cite.title cite.subject cite.text cite.passage cite.selection cite.edition cite.source cite.caveat
+site.title.pinyin cite.title cite.text cite.passage cite.selection cite.edition cite.source cite.caveat
 style.gbt7714 style.apa style.chicago style.mla style.bibtex style.ris style.csl-json
 settings settings.size settings.size.small settings.size.normal settings.size.large settings.size.huge settings.scheme
 settings.scheme.auto settings.scheme.light settings.scheme.dark settings.script settings.script.auto settings.script.zh-Hant
-settings.script.zh-Hans settings.writing settings.writing.horizontal settings.writing.vertical settings.notes settings.notes.on
-settings.notes.off settings.keys settings.keys.on settings.keys.off
-keys.title keys.open keys.about keys.close keys.move keys.sentence keys.link keys.quote keys.notes keys.vertical keys.scheme
+settings.script.zh-Hans settings.writing settings.writing.horizontal settings.writing.vertical settings.level settings.level.auto
+settings.level.read settings.level.notes settings.level.collation settings.keys settings.keys.on settings.keys.off
+signs.title signs.open signs.sample signs.term signs.count signs.substance signs.slip signs.number signs.select signs.print keys.title keys.about keys.close keys.move keys.sentence keys.link keys.quote keys.notes keys.vertical keys.scheme
 keys.script keys.search keys.text keys.escape keys.help kind.person kind.organisation kind.product kind.place kind.concept
 basis.text basis.editor basis.mixed definition.more
 glossary.title glossary.about glossary.count glossary.order glossary.order.kind glossary.order.pinyin glossary.order.strokes

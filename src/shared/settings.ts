@@ -4,7 +4,7 @@ export const SETTINGS = {
   scheme: ["auto", "light", "dark"],
   script: ["auto", "zh-Hant", "zh-Hans"],
   writing: ["horizontal", "vertical"],
-  notes: ["on", "off"],
+  level: ["auto", "read", "notes", "collation"],
   keys: ["on", "off"],
 } as const;
 export type SettingName = keyof typeof SETTINGS;

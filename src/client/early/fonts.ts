@@ -10,6 +10,8 @@ const KEY = "fonts";
 /** Names kept at most; a file has another name when its characters change. */
 const KEPT = 60;
 const NAME = /[\w-]{1,40}\.\w{8}\.woff2/g;
+/** Passages that are drawn anew in one frame. */
+const A_FRAME = 3;
 const HAN = '1em "Edition Han"';
 const root = document.documentElement;
 
@@ -26,7 +28,7 @@ export function loadFonts({ first = "", later = "", box = "" }: PageFonts): void
   ask("Edition Serif", first);
   // Notes that are folded on the screen stand open in print.
   addEventListener("beforeprint", () => {
-    delete root.dataset["first"];
+    for (const one of document.querySelectorAll("[data-first]")) one.removeAttribute("data-first");
     void document.fonts.load(HAN, document.body.textContent ?? "");
   });
   if (!hasHan()) {
@@ -41,10 +43,30 @@ export function loadFonts({ first = "", later = "", box = "" }: PageFonts): void
   }
   root.dataset["first"] = "";
   afterDrawing(async () => {
-    const loaded = await document.fonts.load(HAN, document.body.innerText).catch(() => []);
-    delete root.dataset["first"];
+    const loaded = await document.fonts.load(HAN, shownText()).catch(() => []);
     if (loaded.length > 0) keep(KEY, fit([...new Set([...names, ...seen])].join(" ")));
+    await switchFonts();
   });
+}
+
+/**
+ * From the device's font to the edition's: a whole text drawn anew at once would hold up a reader who has begun, so its
+ * passages follow a few a frame.
+ */
+async function switchFonts(): Promise<void> {
+  const passages = [...document.querySelectorAll<HTMLElement>(".passage")];
+  for (const passage of passages) passage.dataset["first"] = "";
+  delete root.dataset["first"];
+  for (let at = 0; at < passages.length; at += A_FRAME) {
+    await new Promise(requestAnimationFrame);
+    for (const passage of passages.slice(at, at + A_FRAME)) delete passage.dataset["first"];
+  }
+}
+
+/** Of a text its passages, which are not laid out for this; of other pages what is not hidden. */
+function shownText(): string {
+  const passages = [...document.querySelectorAll(".passage > [id]")];
+  return passages.length > 0 ? passages.map(({ textContent }) => textContent).join("") : document.body.innerText;
 }
 
 /** Calls once, after the first drawing; where the browser does not tell of it, a moment after the page has loaded. */

@@ -32,8 +32,9 @@ function contentOf(words: HTMLAnchorElement): Node[] {
     if (entry === null) return [];
     const change = document.createElement("p");
     change.className = "change";
-    change.append(...[...entry.childNodes].map((node) => node.cloneNode(true)));
-    change.querySelector(".place")?.remove();
+    const source = entry.querySelector<HTMLElement>(".words")!;
+    const link = Object.assign(source.cloneNode() as HTMLAnchorElement, { textContent: source.title });
+    change.append(`${source.textContent}：`, link, entry.closest("ol")!.previousElementSibling!.cloneNode(true));
     return [change];
   });
   return [...(definition === null ? [] : [...definition.childNodes].map((node) => node.cloneNode(true))), ...changes];
@@ -41,7 +42,7 @@ function contentOf(words: HTMLAnchorElement): Node[] {
 
 function show(words: HTMLAnchorElement, at = 0): void {
   window.clearTimeout(timer);
-  if (card === null || words === shownAt || document.documentElement.dataset["notes"] === "off") return;
+  if (card === null || words === shownAt) return;
   hide();
   card.replaceChildren(...contentOf(words));
   if (card.childElementCount === 0) return;
@@ -134,7 +135,7 @@ document.documentElement.addEventListener("pointerleave", () => {
 document.addEventListener("click", (event) => {
   const words = wordsAt(event);
   if (words !== null && event.detail > 0 && isSelected(words)) event.preventDefault();
-  if (words === null || !touched || words === shownAt || document.documentElement.dataset["notes"] === "off") return;
+  if (words === null || !touched || words === shownAt) return;
   event.preventDefault();
   show(words);
 });
@@ -166,14 +167,6 @@ const follow = () => {
 addEventListener("scroll", follow, { passive: true, capture: true });
 addEventListener("resize", follow, { passive: true });
 
-/** Words whose notes are hidden are words, and no stops for the keyboard. */
-const reach = () => {
-  const off = document.documentElement.dataset["notes"] === "off";
-  for (const words of document.querySelectorAll<HTMLElement>(WORDS))
-    off ? words.setAttribute("tabindex", "-1") : words.removeAttribute("tabindex");
-  hide();
-};
-if (document.documentElement.dataset["notes"] === "off") reach();
 // A selection can begin in a link that cannot be dragged.
 for (const words of document.querySelectorAll<HTMLElement>(WORDS)) words.draggable = false;
-document.addEventListener("settings", reach);
+document.addEventListener("settings", hide);

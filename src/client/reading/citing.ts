@@ -1,49 +1,59 @@
-/** References to what the reader has before him: the text, the passage of the address, or the selected words. */
+/** References to what the reader has before him: the text, a passage or a sentence, or the selected words; over the page, wherever he is. */
 import type { Script } from "../../schemas/common.ts";
 import { fill, type Place, type Reference, STYLES, type Style, type Template } from "../../shared/cite.ts";
 import { formatLink, type SelectionRange, toLink, wordsOf } from "../../shared/selection-link.ts";
 import { keep, recall } from "../settings/kept.ts";
 import { copy } from "./copying.ts";
-import { currentSelection, pageAddress, passages } from "./passages.ts";
+import { currentSelection, pageAddress, passages, selectionIn } from "./passages.ts";
 
-const panel = document.querySelector<HTMLElement>("details.cite");
+const panel = document.querySelector<HTMLDialogElement>("#cite");
 const block = document.querySelector("#references")?.textContent;
 const templates: Record<Style, Template> | null = block == null ? null : JSON.parse(block);
 const script = document.documentElement.lang as Script;
 
-/** The day of the reader, ISO 8601. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+/** What is cited. */
+export interface Cited {
+  readonly kind: "text" | "passage" | "selection";
+  readonly url: string;
+  /** @example "31–33" */
+  readonly passages: string | null;
+  /** Its words; "" for the whole text. */
+  readonly words: string;
 }
 
-export const selectionAddress = (range: SelectionRange): string => pageAddress() + formatLink(toLink(passages, range, script));
+const TEXT: Cited = { kind: "text", url: pageAddress(), passages: null, words: "" };
 
 const passagesOf = ({ start, end }: SelectionRange): string =>
   start.passage === end.passage ? String(start.passage) : `${start.passage}–${end.passage}`;
 
-function placeOfSelection(range: SelectionRange): Place {
-  return { url: selectionAddress(range), passages: passagesOf(range), accessed: today() };
+export function citedSelection(): Cited | null {
+  const range = currentSelection();
+  if (range === null) return null;
+  const url = pageAddress() + formatLink(toLink(passages, range, script));
+  return { kind: "selection", url, passages: passagesOf(range), words: wordsOf(passages, range) ?? "" };
 }
 
-/** The passage or sentence that the address names, or named last: on the way to the panel it names the panel. */
-let named: RegExpExecArray | null = null;
-function placeOfAddress(): Place | null {
-  const passage = /^#(p(\d+)(?:\.\d+)?)$/.exec(location.hash);
-  if (passage !== null && document.getElementById(passage[1]!) !== null) named = passage;
-  else if (location.hash !== "#cite") named = null;
-  return named && { url: `${pageAddress()}${named[0]}`, passages: named[2]!, accessed: today() };
+/** The passage or sentence with an id. @example "p31.2" */
+export function citedPassage(id: string): Cited | null {
+  const element = /^p\d+(?:\.\d+)?$/.test(id) ? document.getElementById(id) : null;
+  const range = element && selectionIn(element);
+  return range && { kind: "passage", url: `${pageAddress()}#${id}`, passages: passagesOf(range), words: wordsOf(passages, range) ?? "" };
+}
+
+function placeOf({ url, passages: numbers }: Cited): Place {
+  const now = new Date();
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+  return { url, passages: numbers, accessed: day.join("-") };
 }
 
 const STYLE_KEY = "citation-style";
 const preferredStyle = (): Style => (recall(STYLE_KEY, (kept) => STYLES.find((style) => style === kept) ?? "") || "gbt7714") as Style;
 
-/** The selected words, and the reference to them in the style that the reader used last. */
-export function citationOf(range: SelectionRange): Reference {
-  const words = wordsOf(passages, range) ?? "";
-  if (templates === null) return [words];
-  const [first, ...rest] = fill(templates[preferredStyle()], placeOfSelection(range));
-  return [`${words}\n——${first}`, ...rest];
+/** The words, and the reference to them in the style that the reader used last. */
+export function citationOf(cited: Cited): Reference {
+  if (templates === null) return [cited.words];
+  const [first, ...rest] = fill(templates[preferredStyle()], placeOf(cited));
+  return [`${cited.words}\n——${first}`, ...rest];
 }
 
 /** A turn of a reference, upright or italic. */
@@ -58,33 +68,34 @@ function toNode(part: string, i: number): Node | string {
 const referenceIn = (shown: Element): Reference =>
   [...shown.childNodes].flatMap((node, i) => (i === 0 && node.nodeName === "I" ? ["", node.textContent!] : node.textContent!));
 
-/** Sets the panel to what is before the reader. */
-export function updatePanel(): void {
-  const address = placeOfAddress();
-  if (panel === null || templates === null || !panel.hasAttribute("open")) return;
-  const range = currentSelection();
-  const place = range !== null ? placeOfSelection(range) : (address ?? { url: pageAddress(), passages: null, accessed: today() });
+/** Shows the references; the place in the text stays. */
+export function openPanel(cited: Cited): void {
+  if (panel === null || templates === null) return;
   const output = panel.querySelector("output")!;
-  const subject = range !== null ? "selection" : place.passages === null ? "text" : "passage";
-  output.textContent = output.dataset[subject]!.replace("{n}", place.passages ?? "");
-  for (const shown of panel.querySelectorAll<HTMLElement>('[data-cited="edition"] [data-style]')) {
-    shown.replaceChildren(...fill(templates[shown.dataset["style"] as Style], place).map(toNode));
+  output.textContent = output.dataset[cited.kind]!.replace("{n}", cited.passages ?? "");
+  const style = preferredStyle();
+  for (const shown of panel.querySelectorAll<HTMLElement>("[data-style]")) {
+    shown.closest("div")!.classList.toggle("preferred", shown.dataset["style"] === style);
+    if (shown.closest('[data-cited="edition"]') === null) continue;
+    shown.replaceChildren(...fill(templates[shown.dataset["style"] as Style], placeOf(cited)).map(toNode));
   }
+  panel.showModal();
+  panel.scrollTop = 0;
 }
 
-panel?.querySelector<HTMLElement>(".subject")?.removeAttribute("hidden");
-for (const button of panel?.querySelectorAll<HTMLButtonElement>("[data-copy-style]") ?? []) {
-  button.hidden = false;
-  button.addEventListener("pointerdown", (event) => event.preventDefault()); // keeps the selection
-  button.addEventListener("click", () => {
-    const style = button.dataset["copyStyle"] as Style;
-    void copy(referenceIn(button.closest("div")!.querySelector("pre")!), "reference");
-    keep(STYLE_KEY, style);
-  });
-}
+panel?.removeAttribute("open"); // as it stands without scripts
+for (const hidden of panel?.querySelectorAll<HTMLElement>("[hidden]") ?? []) hidden.hidden = false;
+panel?.addEventListener("click", ({ target }) => {
+  const button = target instanceof HTMLElement ? target.closest("button") : null;
+  const style = button?.dataset["copyStyle"];
+  if (target === panel || button?.dataset["close"] !== undefined) panel.close();
+  if (button == null || style === undefined) return;
+  void copy(referenceIn(button.closest("div")!.querySelector("pre")!), "reference");
+  keep(STYLE_KEY, style);
+});
 for (const shown of document.querySelectorAll("[data-address]")) shown.textContent = pageAddress();
-document.querySelector('a[href="#cite"]')?.addEventListener("click", () => panel?.setAttribute("open", ""));
-if (location.hash === "#cite") panel?.setAttribute("open", "");
-addEventListener("hashchange", updatePanel);
-panel?.addEventListener("toggle", updatePanel);
-updatePanel();
+document.querySelector('a[href="#cite"]')?.addEventListener("click", (event) => {
+  event.preventDefault();
+  openPanel(citedSelection() ?? citedPassage(location.hash.slice(1)) ?? TEXT);
+});
+if (location.hash === "#cite") openPanel(TEXT);

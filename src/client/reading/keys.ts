@@ -1,11 +1,10 @@
 /** Single keys; they rest while the reader writes, with a modifier, and where the reader switched them off (WCAG 2.1.4). */
 import type { SettingName } from "../../shared/settings.ts";
-import { changeSetting, currentSettings } from "../settings/store.ts";
-import { citationOf } from "./citing.ts";
-import { copy } from "./copying.ts";
+import { changeSetting, currentSettings, levelInForce } from "../settings/store.ts";
+import { citedPassage } from "./citing.ts";
 import { pointed } from "./numbers.ts";
-import { type PassageOnPage, pageAddress, passageAt, passages, selectionIn } from "./passages.ts";
-import { copySelection } from "./selection.ts";
+import { type PassageOnPage, passageAt, passages } from "./passages.ts";
+import { copyCited } from "./selection.ts";
 import { currentPassage } from "./writing.ts";
 
 const help = document.querySelector<HTMLDialogElement>("#help");
@@ -36,19 +35,9 @@ function move(step: 1 | -1): void {
   next.element.scrollIntoView({ block: "center", inline: "center" });
 }
 
-function copyLink(): void {
-  if (copySelection("link")) return;
-  const passage = passageInHand();
-  if (passage === undefined) return;
-  const { hash } = passage.numberLink;
-  void copy(pageAddress() + hash, "link", hash.replace("#p", ""));
-}
-
-function copyQuotation(): void {
-  if (copySelection("citation")) return;
-  const named = document.getElementById(passageInHand()?.numberLink.hash.slice(1) ?? "");
-  const range = named && selectionIn(named);
-  if (range !== null) void copy(citationOf(range), "citation");
+/** Of the selection, else of the passage or sentence that its number names. */
+function copyInHand(what: "link" | "citation"): void {
+  if (!copyCited(what)) copyCited(what, citedPassage(passageInHand()?.numberLink.hash.slice(1) ?? ""));
 }
 
 const toggle = (name: SettingName, usual: string, other: string) => changeSetting(name, currentSettings()[name] === other ? usual : other);
@@ -61,9 +50,9 @@ const follow = (selector: string) => document.querySelector<HTMLAnchorElement>(s
 const ACTIONS: Record<string, () => void> = {
   j: () => move(1),
   k: () => move(-1),
-  c: copyLink,
-  q: copyQuotation,
-  a: () => toggle("notes", "on", "off"),
+  c: () => copyInHand("link"),
+  q: () => copyInHand("citation"),
+  a: () => changeSetting("level", { read: "notes", notes: "collation" }[levelInForce()] ?? "read"),
   v: () => toggle("writing", "horizontal", "vertical"),
   d: () => changeSetting("scheme", isDark() ? "light" : "dark"),
   s: () => follow("a.script-switch"),

@@ -1,7 +1,6 @@
-/** The bar over selected words: their quotation, their citation, their link. */
-import { wordsOf } from "../../shared/selection-link.ts";
+/** The bar over selected words, and at the number of a passage: their quotation, their citation, their link, and every style of reference. */
 import { shorten } from "../../shared/shorten.ts";
-import { citationOf, selectionAddress, updatePanel } from "./citing.ts";
+import { type Cited, citationOf, citedPassage, citedSelection, openPanel } from "./citing.ts";
 import { type Copied, copy } from "./copying.ts";
 import { currentSelection, passages } from "./passages.ts";
 import { isVertical } from "./writing.ts";
@@ -10,37 +9,46 @@ const bar = document.querySelector<HTMLElement>("#selection-bar");
 let timer = 0;
 /** The reader sent the bar away from this selection. */
 let dismissed = false;
+/** The number that was chosen, where nothing is selected. */
+let chosen: HTMLAnchorElement | null = null;
 
-/** Copies something of the selection; false where nothing is selected. */
-export function copySelection(what: Exclude<Copied, "reference">): boolean {
-  const range = currentSelection();
-  if (range === null) return false;
-  const text = { quotation: () => wordsOf(passages, range) ?? "", citation: () => citationOf(range), link: () => selectionAddress(range) };
-  void copy(text[what](), what, `「${shorten(text.quotation(), 16).replaceAll("\n", " ")}」`);
+const cited = (): Cited | null => citedSelection() ?? (chosen && citedPassage(chosen.hash.slice(1)));
+
+/** Copies something of what is selected or given; false where there is nothing. */
+export function copyCited(what: Exclude<Copied, "reference">, of = citedSelection()): boolean {
+  if (of === null) return false;
+  const copied = { quotation: of.words, citation: citationOf(of), link: of.url }[what];
+  const about = of.kind === "passage" ? of.url.replace(/^.*#p/, "") : `「${shorten(of.words, 16).replaceAll("\n", " ")}」`;
+  void copy(copied, what, about);
   return true;
+}
+
+/** Where the bar belongs; null where nothing is selected or chosen, or it is out of the window. */
+function anchor(): DOMRect | null {
+  if (dismissed) return null;
+  const range = currentSelection() === null ? null : getSelection()!.getRangeAt(0);
+  const lines = range ? [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0) : [];
+  // The end of the selection: there a finger does not cover the bar, and the browser's own menu does not stand.
+  const line = range ? (lines.at(-1) ?? range.getBoundingClientRect()) : chosen?.getBoundingClientRect();
+  const whole = range?.getBoundingClientRect() ?? line;
+  if (line === undefined || whole === undefined) return null;
+  const { top, bottom, left, right } = whole;
+  return bottom > 0 && top < innerHeight && right > 0 && left < document.documentElement.clientWidth ? line : null;
 }
 
 function update(): void {
   if (bar === null) return;
-  updatePanel();
+  const line = anchor();
   const open = bar.matches(":popover-open");
-  if (currentSelection() === null || dismissed || !isInView(getSelection()!.getRangeAt(0))) {
+  if (line === null) {
     if (open && !bar.contains(document.activeElement)) bar.hidePopover();
     return;
   }
   if (!open) bar.showPopover();
-  place(bar, getSelection()!.getRangeAt(0));
+  place(bar, line);
 }
 
-function isInView(range: Range): boolean {
-  const { top, bottom, left, right } = range.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight && right > 0 && left < document.documentElement.clientWidth;
-}
-
-/** Below the end of the selection, where a finger does not cover it and the browser's own menu does not stand. */
-function place(element: HTMLElement, range: Range): void {
-  const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  const line = lines.at(-1) ?? range.getBoundingClientRect();
+function place(element: HTMLElement, line: DOMRect): void {
   const { width, height } = element.getBoundingClientRect();
   const gap = 8;
   const left = isVertical() ? line.left - width - gap : line.right - width / 2;
@@ -57,15 +65,34 @@ document.addEventListener("selectionchange", () => {
   dismissed = false;
   later();
 });
+document.addEventListener("pointerdown", ({ target }) => {
+  if (target instanceof Node && bar?.contains(target)) return;
+  chosen = null;
+  later();
+});
+document.addEventListener("click", (event) => {
+  const number = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(".number") : null;
+  if (number === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  chosen = number;
+  dismissed = false;
+  later();
+});
 addEventListener("scroll", later, { passive: true, capture: true });
 bar?.addEventListener("pointerdown", (event) => event.preventDefault()); // keeps the selection
 bar?.addEventListener("click", ({ target }) => {
-  if (target instanceof HTMLElement && target.dataset["copy"] !== undefined) copySelection(target.dataset["copy"] as "link");
+  const of = cited();
+  const what = target instanceof HTMLElement ? target.dataset["copy"] : undefined;
+  if (of === null || what === undefined) return;
+  if (what !== "styles") copyCited(what as "link", of);
+  else {
+    bar.hidePopover();
+    openPanel(of);
+  }
 });
 /** To the number of the passage in which the selection ends, so that the way on leads through what follows. */
 function goBack(): void {
   const end = currentSelection()?.end.passage;
-  passages.find(({ number }) => number === end)?.numberLink.focus({ preventScroll: true });
+  (chosen ?? passages.find(({ number }) => number === end)?.numberLink)?.focus({ preventScroll: true });
 }
 
 /** By keyboard: Tab leads from the selection to the bar and back, arrows move within it, Esc sends it away. */

@@ -23,7 +23,7 @@ document.addEventListener("settings-before", () => {
 document.addEventListener("settings", (event) => {
   focusable();
   const changed = (event as CustomEvent<string>).detail;
-  if (changed === "writing" || changed === "size" || changed === "notes") kept?.element.scrollIntoView({ block: "start", inline: "start" });
+  if (changed === "writing" || changed === "size" || changed === "level") kept?.element.scrollIntoView({ block: "start", inline: "start" });
 });
 
 article?.addEventListener(

@@ -21,7 +21,11 @@ export function applySettings(settings: Partial<Settings>): void {
     if (value === usualOf(name)) delete root.dataset[name];
     else root.dataset[name] = value;
   }
+  root.dataset["reading"] = levelInForce();
 }
+
+/** How much of the apparatus the reading page shows: as the reader chose, else the text alone where the window is narrow. */
+export const levelInForce = (): string => root.dataset["level"] ?? (matchMedia("(max-width: 46rem)").matches ? "read" : "notes");
 
 /** Puts one setting in force and keeps it; whoever draws by it hears the event `settings`. */
 export function changeSetting(name: SettingName, value: string): void {

@@ -1,7 +1,7 @@
 /** Characters that are no text: told with their places, and settled by the editor's decision alone. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { toEmendationViews } from "../../output/pages/apparatus.ts";
+import { toEmendationGroups } from "../../output/pages/apparatus.ts";
 import { editionOf, problemsOf, profileOf } from "../../testing/small/sources.ts";
 import { partStrays } from "./no-text.ts";
 
@@ -129,7 +129,7 @@ test("pages name what is no text instead of printing it", () => {
   const emendation = '- {passage: "001:1", exact: "\\uE000", reading: 騰, reason: 字型自造字}';
   const [text] = editionOf(spoiled("甲\u202E乙\uE000", "plain", 'cuts: [{exact: "\\u202E", rule: spam, reason: 試}]', emendation)).texts;
   assert.deepEqual(
-    toEmendationViews(text!).map(({ before, after }) => [before, after["zh-Hant"]]),
+    toEmendationGroups(text!).flatMap(({ places }) => places.map(({ before, after }) => [before, after])),
     [["U+E000", "騰"]],
   );
   assert.deepEqual(partStrays(text!.source), [

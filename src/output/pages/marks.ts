@@ -49,11 +49,17 @@ const mark = <T>([start, end]: Span, mark: T): Mark<T> => ({ start, end, mark })
  * side by side in the square of one character (縱中橫). `6%` but not `3.2%`, `AI` but not `TO B`; in code points.
  */
 export function uprightSpans(text: string): Span[] {
+  return spansOf(text, /(?<![\d.:,A-Za-z])\d{1,3}%?(?![\d.:,A-Za-z%])|(?<![A-Za-z\d] ?)[A-Z]{1,2}(?! ?[A-Za-z\d])/g);
+}
+
+/** Years in figures, which a vertical line has one digit below the other: `2021 年`; in code points. */
+export const yearSpans = (text: string): Span[] => spansOf(text, /(?<![\d.:,A-Za-z])(?:1[89]|20)\d\d(?= ?年)/g);
+
+function spansOf(text: string, pattern: RegExp): Span[] {
   const points = codePoints(text);
-  const pattern = /(?<![\d.:,A-Za-z])\d{1,3}%?(?![\d.:,A-Za-z%])|(?<![A-Za-z\d] ?)[A-Z]{1,2}(?! ?[A-Za-z\d])/g;
   return [...text.matchAll(pattern)].map(({ index, 0: found }) => {
     const start = points.fromUtf16(index);
-    return [start, start + found.length];
+    return [start, start + countCodePoints(found)];
   });
 }
 
@@ -82,21 +88,31 @@ const withoutNestedLinks = (nodes: readonly Inline<Component>[], inMention = fal
       ? node
       : {
           mark: inMention && node.mark.name === "E" ? { ...node.mark, name: "EM" } : node.mark,
-          children: withoutNestedLinks(node.children, inMention || node.mark.name === "M"),
+          children: withoutNestedLinks(node.children, inMention || node.mark.name === "M" || node.mark.name === "R"),
         },
   );
 
 /**
  * Passage → sentences ⊃ mentions ⊃ emendations ⊃ upright figures, each a component with its id.
- * `text` in either script: the offsets hold for both.
+ * `text` in either script: the offsets hold for both. `named`: entities that the section has named before; those of the
+ * passage are added.
  */
-export function markPassage(passage: EditionPassage, text: string, mentions: readonly Mention[]): Inline<Component>[] {
+export function markPassage(
+  passage: EditionPassage,
+  text: string,
+  mentions: readonly Mention[],
+  named: Set<string> = new Set(),
+): Inline<Component>[] {
+  const isFirst = (entity: string): boolean => named.size < named.add(entity).size;
   const ids = sentenceIdsOf(passage);
   const nodes = nestMarks<Component>(text, [
     passage.sentences.map((span, i) => mark(span, { name: "S", id: ids[i]! })),
-    mentions.map(({ start, end, entity }) => mark([start, end], { name: "M", id: entity })),
+    mentions.map(({ start, end, entity }) => mark([start, end], { name: isFirst(entity) ? "M" : "R", id: entity })),
     emendationMarks(passage),
-    uprightSpans(text).map((span) => mark(span, { name: "T", id: "" })),
+    [
+      ...uprightSpans(text).map((span) => mark<Component>(span, { name: "T", id: "" })),
+      ...yearSpans(text).map((span) => mark<Component>(span, { name: "Y", id: "" })),
+    ].sort((a, b) => a.start - b.start),
   ]);
   return withoutNestedLinks(nodes);
 }
@@ -104,8 +120,10 @@ export function markPassage(passage: EditionPassage, text: string, mentions: rea
 /** The passages of a text for MDX, in one script. */
 export function markText(text: EditionText, script: "zh-Hant" | "zh-Hans", mentions: readonly Mention[]): MdxPassage[] {
   const byPassage = Map.groupBy(mentions, ({ passage }) => passage);
-  return text.passages.map((passage) => ({
-    id: passage.id,
-    content: markPassage(passage, script === "zh-Hant" ? passage.text : passage.textHans, byPassage.get(passage.id) ?? []),
-  }));
+  let named = new Set<string>();
+  return text.passages.map((passage) => {
+    if (passage.kind === "heading") named = new Set();
+    const words = script === "zh-Hant" ? passage.text : passage.textHans;
+    return { id: passage.id, content: markPassage(passage, words, byPassage.get(passage.id) ?? [], named) };
+  });
 }

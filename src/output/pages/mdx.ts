@@ -7,8 +7,11 @@ import type { Inline } from "./inline.ts";
 
 /** A component of the reading page and the id it is given: nothing else of the data goes into the MDX. */
 export interface Component {
-  /** `S` sentence, `M` mention, `E` emendation, `EM` emendation within a mention, `T` figures or letters set upright in a vertical line */
-  readonly name: "S" | "M" | "E" | "EM" | "T";
+  /**
+   * `S` sentence, `M` mention, `R` mention of what the section has named already, `E` emendation, `EM` emendation within a
+   * mention; in a vertical line upright: `T` figures or letters side by side, `Y` a year, one digit below the other
+   */
+  readonly name: "S" | "M" | "R" | "E" | "EM" | "T" | "Y";
   /** Empty where the component needs none. */
   readonly id: string;
 }

@@ -3,6 +3,7 @@ import type { Edition } from "../../edition/edition.ts";
 import { type EditionPassage, type EditionText, hasRunIn } from "../../edition/text/text.ts";
 import type { Prose } from "../../schemas/common.ts";
 import { checkOf } from "../../shared/check.ts";
+import { countCodePoints } from "../../shared/code-points.ts";
 
 export interface PassageView {
   readonly id: string;
@@ -15,6 +16,8 @@ export interface PassageView {
   readonly speakerName: Prose | null;
   /** The first sentence is a head that runs in with the paragraph. */
   readonly runIn: boolean;
+  /** In code points, the same in both scripts: how much room it takes before it is laid out. */
+  readonly length: number;
   /** Fingerprint of the Traditional text, the same on the pages of both scripts. */
   readonly print: string;
 }
@@ -37,6 +40,7 @@ export function toPassageViews({ passages, profile }: EditionText, { entities }:
       speaker,
       speakerName: begins ? (names.get(speaker) ?? null) : null,
       runIn: hasRunIn(passage, profile),
+      length: countCodePoints(passage.text),
       print: checkOf(passage.text),
     };
   });

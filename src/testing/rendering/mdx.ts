@@ -10,7 +10,7 @@ const { processor, optimize, ...shared } = mdxOptions;
 const compiler = await processor.createMdxRenderer!(shared, { optimize });
 
 /** The components that the MDX may use. */
-export const COMPONENTS = ["Passage", "S", "M", "E", "EM", "T"];
+export const COMPONENTS = ["Passage", "S", "M", "R", "E", "EM", "T", "Y"];
 
 /** MDX → the module that the build renders. */
 export const compileMdx = async (mdx: string): Promise<string> => (await compiler.process(mdx, "/text.mdx", {})).code;

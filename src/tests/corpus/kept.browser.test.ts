@@ -28,8 +28,8 @@ test("settings that do not fit neither reload the page nor reach it, and are for
       const inForce = await page.evaluate(() => ["script", "size", "scheme"].filter((name) => name in document.documentElement.dataset));
       assert.deepEqual(inForce, [], text);
     }
-    await keepAndLoad(page, "settings", '{"script":"xx","size":"large","colour":"red","writing":"sideways","notes":"off"}');
-    assert.deepEqual(JSON.parse((await kept(page, "settings"))!), { size: "large", notes: "off" });
+    await keepAndLoad(page, "settings", '{"script":"xx","size":"large","colour":"red","writing":"sideways","level":"read","notes":"off"}');
+    assert.deepEqual(JSON.parse((await kept(page, "settings"))!), { size: "large", level: "read" });
     assert.equal(await page.evaluate(() => document.documentElement.dataset["size"]), "large");
     await page.keyboard.press("v");
     assert.equal(JSON.parse((await kept(page, "settings"))!).writing, "vertical");

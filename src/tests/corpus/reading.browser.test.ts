@@ -34,7 +34,7 @@ test("on paper the whole text stands in horizontal lines, whatever the screen sh
     await page.emulateMedia({ media: "print" });
     const text = page.locator("article.text");
     assert.equal(await text.evaluate((one) => getComputedStyle(one).writingMode), "horizontal-tb");
-    assert.ok(await text.evaluate((one) => one.scrollHeight <= one.clientHeight + 1 && one.scrollWidth <= one.clientWidth + 1));
+    assert.ok(await text.evaluate((one) => one.scrollHeight <= one.clientHeight + 6 && one.scrollWidth <= one.clientWidth + 1));
   }));
 
 test("large type keeps its measure: the margins give way", async () => {
@@ -96,19 +96,19 @@ test("the panel cites the passage of the address, and its button copies", () =>
 test("settings hold at once and after the next load, before anything is drawn", () =>
   on("texts/003/", async (page) => {
     await page.click(".settings-button");
-    for (const choice of ["size=large", "scheme=dark", "writing=vertical", "notes=off"]) {
+    for (const choice of ["size=large", "scheme=dark", "writing=vertical", "level=collation"]) {
       const [name, value] = choice.split("=");
       await page.locator(`#settings input[name="${name}"][value="${value}"]`).check({ force: true });
     }
     await page.reload({ waitUntil: "commit" });
     await page.waitForSelector("body", { state: "attached" });
-    const { size, scheme, writing, notes } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
-    const inForce = { size, scheme, writing, notes };
+    const { size, scheme, writing, reading } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+    const inForce = { size, scheme, writing, reading };
     assert.deepEqual(inForce, {
       size: "large",
       scheme: "dark",
       writing: "vertical",
-      notes: "off",
+      reading: "collation",
     });
     assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), "dark");
   }));
@@ -154,12 +154,116 @@ test("vertical lines run from right to left, keep figures upright and the words 
     await page.waitForFunction((was) => document.querySelector(".text")!.scrollLeft < was, before);
   }));
 
-test("one switch hides all annotations; the words stay and are no stops", () =>
+/** Of the marks in the text: what shows a line or a colour, and what stops the keyboard. */
+const marksOf = (page: Page) =>
+  page.evaluate(() => {
+    const marks = [...document.querySelectorAll<HTMLElement>(".text a.m, .text a.e")];
+    const ink = getComputedStyle(document.querySelector("#p10")!).color;
+    const isSeen = (one: HTMLElement) => {
+      const { textDecorationLine, backgroundImage, color } = getComputedStyle(one);
+      return textDecorationLine !== "none" || backgroundImage !== "none" || (one.matches(".slip") && color !== ink);
+    };
+    return {
+      seen: marks.filter((one) => isSeen(one) && one.closest("#p10") !== null).map((one) => one.textContent),
+      stops: marks.filter((one) => one.tabIndex === 0 && one.closest("#p10") !== null).map((one) => one.textContent),
+    };
+  });
+
+test("three levels of attention: the text, with notes, with every emendation in its place", () =>
   on("texts/003/", async (page) => {
+    const level = () => page.locator(".levels input:checked").getAttribute("value");
+    const names = ["公益", "中國", "企業社會責任", "科技向善", "科技平臺"];
+    assert.equal(await level(), "notes");
+    assert.deepEqual(await marksOf(page), { seen: names, stops: names });
     await page.keyboard.press("a");
-    assert.equal(await page.locator(".beside:visible").count(), 0);
-    assert.equal(await page.locator("#p10 a.m").first().getAttribute("tabindex"), "-1");
+    assert.equal(await level(), "collation");
+    const { seen, stops } = await marksOf(page);
+    assert.deepEqual([...new Set(seen)].sort(), [...names, "後", "裡"].sort());
+    assert.deepEqual(stops, seen);
+    await page.keyboard.press("a");
+    assert.equal(await level(), "read");
+    assert.deepEqual(await marksOf(page), { seen: names, stops: names });
     assert.equal(await page.locator("#p10").textContent(), passage(10).text);
+    await page.reload();
+    assert.equal(await level(), "read");
+    // What belongs to a passage is reached in every level.
+    await page.locator(".passage:has(> #p10) summary").click();
+    assert.ok(await page.locator(".passage:has(> #p10) .sheet dd").first().isVisible());
+  }));
+
+test("where the window is narrow, the text alone is what one reads first", () =>
+  on("texts/003/", async (page) => assert.equal(await page.locator(".levels input:checked").getAttribute("value"), "read"), {
+    viewport: { width: 390, height: 844 },
+  }));
+
+test("what belongs to a passage opens one at a time, names its passage, and goes with Esc or a tap elsewhere", async () => {
+  for (const width of [390, 1440])
+    await on(
+      "texts/003/",
+      async (page) => {
+        const of = (n: number) => page.locator(`.passage:has(> #p${n}) .beside`);
+        await of(10).locator("summary").click();
+        const sheet = of(10).locator(".sheet");
+        assert.match((await sheet.innerText()).replace(/\s+/g, " "), /^第 10 段旁注.*科技向善.*新聞稿第 7 段說法不同/);
+        const box = (await sheet.boundingBox())!;
+        assert.ok(box.x >= 0 && box.x + box.width <= width && (width === 1440 || box.y + box.height <= 844), JSON.stringify(box));
+        await page.keyboard.press("Escape");
+        assert.ok(await sheet.isHidden());
+        assert.ok(
+          await of(10)
+            .locator("summary")
+            .evaluate((one) => one === document.activeElement),
+        );
+        await of(10).locator("summary").click();
+        await of(9).locator("summary").click();
+        assert.ok(await sheet.isHidden());
+        await page
+          .locator("h2")
+          .first()
+          .click({ position: { x: 5, y: 5 } });
+        assert.equal(await page.locator(".beside [open]").count(), 0);
+      },
+      { viewport: { width, height: 844 } },
+    );
+});
+
+test("citing happens where the reader is: from the head, a number or a selection, in every style", () =>
+  on("texts/003/", async (page) => {
+    const panel = page.locator("#cite");
+    assert.ok(await panel.isHidden());
+    await page.locator(".passage:has(> #p40) > .number").click();
+    const bar = page.locator("#selection-bar");
+    await bar.waitFor({ state: "visible" });
+    const before = await page.evaluate(() => scrollY);
+    await bar.locator("[data-copy=link]").click();
+    await copied(page);
+    assert.equal(await clipboard(page), `${site.url}texts/003/#p40`);
+    await bar.locator("[data-copy=styles]").click();
+    await panel.waitFor({ state: "visible" });
+    assert.match(await panel.locator("h2").innerText(), /第 40 段/);
+    assert.match(await panel.locator("[data-cited=edition] [data-style=apa]").innerText(), /#p40$/);
+    await panel.locator("[data-cited=edition] [data-copy-style=mla]").click();
+    await page.keyboard.press("Escape");
+    assert.ok(await panel.isHidden());
+    assert.ok(Math.abs((await page.evaluate(() => scrollY)) - before) < 1);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.click(".tools a[href='#cite']");
+    assert.ok(await panel.isVisible());
+    assert.match(await panel.locator(".preferred dt").first().innerText(), /^MLA/);
+  }));
+
+test("the place is kept, and the way back to it offered", () =>
+  on("texts/003/", async (page) => {
+    assert.ok(await page.locator("a[data-continue]").isHidden());
+    await page.locator("#p33").evaluate((one) => one.scrollIntoView());
+    await page.waitForFunction(() => localStorage.getItem("places") !== null);
+    await page.goto(`${site.url}texts/003/`);
+    const way = page.locator("a[data-continue]");
+    assert.match(await way.innerText(), /^接著讀第 3[23] 段$/);
+    await way.click();
+    assert.match(page.url(), /#p3[23]$/);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.waitForFunction(() => localStorage.getItem("places") === null);
   }));
 
 test("single keys rest when the reader switched them off", () =>
@@ -185,17 +289,22 @@ test("the table of contents follows, and the progress reaches its end", () =>
     { viewport: { width: 1440, height: 900 } },
   ));
 
-test("notes stand in the margin on wide screens and below the passage on small ones", async () => {
+test("on wide screens the mark of a passage stands in the margin at its first line, on small ones at its last", async () => {
   const placeOf = (page: Page) =>
     page.evaluate(() => {
       const words = document.querySelector("#p10")!.getBoundingClientRect();
-      const aside = document.querySelector("#p10")!.closest(".passage")!.querySelector(".beside")!.getBoundingClientRect();
-      return { right: aside.left >= words.right, below: aside.top >= words.bottom - 1 };
+      const mark = document.querySelector(".passage:has(> #p10) summary")!.getBoundingClientRect();
+      return {
+        beside: mark.left >= words.right - 1,
+        first: mark.top < words.top + 20,
+        last: mark.bottom > words.bottom - 20,
+        size: Math.min(mark.width, mark.height) >= 24,
+      };
     });
-  await on("texts/003/", async (page) => assert.deepEqual(await placeOf(page), { right: true, below: false }), {
+  await on("texts/003/", async (page) => assert.deepEqual(await placeOf(page), { beside: true, first: true, last: false, size: true }), {
     viewport: { width: 1440, height: 900 },
   });
-  await on("texts/003/", async (page) => assert.deepEqual(await placeOf(page), { right: false, below: true }), {
+  await on("texts/003/", async (page) => assert.deepEqual(await placeOf(page), { beside: true, first: false, last: true, size: true }), {
     viewport: { width: 390, height: 844 },
   });
 });
@@ -206,12 +315,13 @@ test("without JavaScript: permalinks, definitions by link, notes, references and
     async (page) => {
       assert.equal(await page.locator(".passage:has(> #p31) > .number").getAttribute("href"), "#p31");
       assert.match((await page.locator("#p10 a.m").first().getAttribute("href"))!, /glossary\/tencent\/index\.html$/);
-      await page.locator(".beside-notes summary").first().click();
-      assert.ok(await page.locator(".beside-notes dd").first().isVisible());
+      await page.locator(".beside summary").first().click();
+      assert.ok(await page.locator(".beside dd").first().isVisible());
+      assert.ok(await page.locator(".levels").isHidden());
       await page.click('a[href="#cite"]');
       const reference = page.locator('.cite [data-style="gbt7714"]').first();
       await reference.filter({ hasText: "[EB/OL]//新藍圖校注", visible: true }).waitFor();
-      assert.ok(await page.locator(".apparatus li").first().isVisible());
+      assert.ok(await page.locator(".apparatus ol li").first().isVisible());
       assert.ok(await page.locator(".settings-button").isHidden());
     },
     { javaScriptEnabled: false },

@@ -1,0 +1,31 @@
+/** The place is kept while the reader reads, and the way back to it offered above the text. */
+import { keepPlace, keptPlaces } from "../settings/places.ts";
+import { passages } from "./passages.ts";
+import { currentPassage } from "./writing.ts";
+
+/** A reader who rests at a passage reads there. */
+const REST = 800;
+const text = document.querySelector<HTMLElement>("article.text")?.dataset["text"] ?? "";
+const way = document.querySelector<HTMLAnchorElement>("a[data-continue]");
+const kept = keptPlaces().find((place) => place.text === text);
+
+if (way !== null && kept !== undefined && location.hash === "" && passages.some(({ number }) => number === kept.passage)) {
+  way.href = `#p${kept.passage}`;
+  way.textContent = (way.dataset["word"] ?? "").replace("{n}", String(kept.passage));
+  way.hidden = false;
+}
+
+let timer = 0;
+function note(): void {
+  const at = currentPassage();
+  if (at === undefined || at === passages.at(-1)) keepPlace(text, null);
+  else if (at !== passages[0]) keepPlace(text, at.number);
+}
+addEventListener(
+  "scroll",
+  () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(note, REST);
+  },
+  { passive: true, capture: true },
+);

@@ -1,0 +1,20 @@
+/** What belongs to a passage, opened at its mark: a tap elsewhere or Esc closes it, and the focus stays with the mark. */
+const opened = (): HTMLDetailsElement | null => document.querySelector(".beside > [open]");
+
+function close(sheet: HTMLDetailsElement): void {
+  const inside = sheet.contains(document.activeElement);
+  sheet.open = false;
+  if (inside) sheet.querySelector("summary")?.focus({ preventScroll: true });
+}
+
+document.addEventListener("click", ({ target }) => {
+  const sheet = opened();
+  if (sheet === null || !(target instanceof Element)) return;
+  if (!sheet.contains(target) || target.closest("[data-close]") !== null) close(sheet);
+});
+document.addEventListener("keydown", (event) => {
+  const sheet = opened();
+  if (event.key !== "Escape" || event.defaultPrevented || sheet === null) return;
+  event.preventDefault();
+  close(sheet);
+});

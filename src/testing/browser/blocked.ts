@@ -1,0 +1,35 @@
+/** How long a page keeps the main thread from the reader while it loads, on a slow device. */
+import type { Browser } from "playwright-core";
+
+/** Times slower than this machine. */
+const SLOWER = 4;
+/** What a task may take before it keeps the reader waiting; as Lighthouse counts total blocking time. In ms. */
+const FREE = 50;
+
+export interface Blocked {
+  /** Of every task after the first drawing what is above 50 ms, in ms. */
+  readonly total: number;
+  /** The longest task, in ms. */
+  readonly longest: number;
+}
+
+/** One load, of a browser that keeps nothing. */
+export async function blockedTime(browser: Browser, url: string): Promise<Blocked> {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 }, serviceWorkers: "block" });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  await page.addInitScript(() => {
+    const tasks: number[] = [];
+    Object.assign(globalThis, { tasks });
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: "longtask",
+      buffered: true,
+    });
+  });
+  await page.goto(url, { waitUntil: "networkidle" });
+  await page.waitForTimeout(1500);
+  const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks);
+  await context.close();
+  return { total: tasks.reduce((sum, task) => sum + task - FREE, 0), longest: Math.max(0, ...tasks) };
+}
