@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { numberPassages, toLock } from "../edition/published/ids.ts";
 import type { PassageLock } from "../schemas/lock.ts";
+import { textOf } from "../shared/passage-id.ts";
 import { createRandom } from "./bench/synthesis.ts";
 import { createHand, type Hand, MUTATION_NAMES, type Mutant, mutate, toMutants, wordingOf } from "./mutations.ts";
 
@@ -75,7 +76,7 @@ export function checkMutation(name: string, locks: readonly PassageLock[]): numb
   let kept = 0;
   let descend = 0;
   for (const [n, lock] of locks.entries()) {
-    const text = lock.passages[0]!.id.split(":")[0]!;
+    const text = textOf(lock.passages[0]!.id);
     const all = toMutants(lock);
     const published = acceptAll(text, all, null);
     for (let at = 0; at < all.length; at++) {
@@ -103,7 +104,7 @@ export function checkMutation(name: string, locks: readonly PassageLock[]): numb
 export function checkTouched(locks: readonly PassageLock[]): void {
   for (const lock of locks) {
     const all = toMutants(lock);
-    const text = lock.passages[0]!.id.split(":")[0]!;
+    const text = textOf(lock.passages[0]!.id);
     const published = acceptAll(text, all, null);
     for (const [at, passage] of all.entries()) {
       const now = mutate("reword one", all, at, createHand(at + 1, 0.1, all))!;
@@ -118,7 +119,7 @@ export function checkChains(locks: readonly PassageLock[]): void {
   const random = createRandom(7);
   for (let chain = 0; chain < (LONG ? 300 : 6); chain++) {
     const [n, lock] = [...locks.entries()][chain % 2]!;
-    const text = lock.passages[0]!.id.split(":")[0]!;
+    const text = textOf(lock.passages[0]!.id);
     let published = acceptAll(text, toMutants(lock), null);
     for (let step = 0; step < 12; step++) {
       const name = MUTATION_NAMES[Math.floor(random() * MUTATION_NAMES.length)]!;

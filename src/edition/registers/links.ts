@@ -1,5 +1,6 @@
 /** Addresses that the editor's prose may name. */
 import { isShared } from "../../shared/address.ts";
+import { passageUrl } from "../../shared/passage-id.ts";
 import { type EditionText, sentenceIdsOf } from "../text/text.ts";
 import type { KnownIds } from "./resolve.ts";
 
@@ -27,10 +28,8 @@ export function createAddressBook(texts: readonly EditionText[], known: KnownIds
   ]);
   const folders = new Set([...pages].map(folderOf));
   const anchors = new Set(
-    texts.flatMap(({ id: text, passages, retired }) =>
-      [...passages.flatMap((passage) => [passage.id, ...sentenceIdsOf(passage)]), ...retired.map(({ id }) => id)].map((id) =>
-        anchorOf(text, id),
-      ),
+    texts.flatMap(({ passages, retired }) =>
+      [...passages.flatMap((passage) => [passage.id, ...sentenceIdsOf(passage)]), ...retired.map(({ id }) => id)].map(passageUrl),
     ),
   );
   const built = new Set(texts.map(({ id }) => `/texts/${id}/`));
@@ -43,6 +42,3 @@ export function createAddressBook(texts: readonly EditionText[], known: KnownIds
 
 /** `/texts/003/` → `texts`; of a file at the root its name */
 const folderOf = (path: string): string | undefined => path.split("/")[1];
-
-/** `"003:31"` → `/texts/003/#p31` */
-const anchorOf = (text: string, passage: string): string => `/texts/${text}/#p${passage.split(":")[1]}`;

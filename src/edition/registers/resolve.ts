@@ -1,4 +1,5 @@
 import type { Evidence, QuoteInput, Span } from "../../schemas/common.ts";
+import { textOf } from "../../shared/passage-id.ts";
 import { seedSpan } from "../kernel/edit.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { isReserved } from "../kernel/reserved.ts";
@@ -39,7 +40,7 @@ export function createResolver(texts: readonly EditionText[], known: KnownIds, p
   const resolver: Resolver = {
     passage(id, where) {
       const passage = passages.get(id) ?? null;
-      if (passage === null && !known.unbuilt.has(id.split(":")[0]!))
+      if (passage === null && !known.unbuilt.has(textOf(id)))
         problems.push({ where, message: `There is no passage ${id}. Name one of the edition, or remove the entry.` });
       return passage;
     },

@@ -3,6 +3,7 @@ import type { EmendationFile } from "../../schemas/edit.ts";
 import type { PassageLock } from "../../schemas/lock.ts";
 import type { Passage, TextProfile } from "../../schemas/text.ts";
 import { type CodePoints, codePoints, countCodePoints } from "../../shared/code-points.ts";
+import { passageUrl } from "../../shared/passage-id.ts";
 import { decode } from "../bytes/decode.ts";
 import { EDITORIAL } from "../input/editorial.ts";
 import { applyEdits, byPlace, createToSeed, type Edit, findOverlaps, shareOut } from "../kernel/edit.ts";
@@ -97,7 +98,7 @@ export function buildText(
   const lines = number(id, source, parted.value.segments, published);
   const emended = emend(source, lines, emendations, repairs, where.emendations);
   const edits = join(repairs, emended.value, seed.file);
-  const read = readPassages(id, source, lines, edits, profile, published, where.profile);
+  const read = readPassages(source, lines, edits, profile, published, where.profile);
   const { passages, lock } = read.value;
   const problems = [...emended.problems, ...read.problems];
   const strays = checkStrays(passages, source, seed, profile.encoding);
@@ -177,7 +178,6 @@ function join(repairs: readonly Edit[], emendations: readonly Edit[], file: stri
 
 /** The passages as they read, in both scripts and in sentences, and the lock that publishes them. */
 function readPassages(
-  text: string,
   source: CodePoints,
   lines: readonly Line[],
   edits: readonly Edit[],
@@ -205,7 +205,7 @@ function readPassages(
       sentences: sentences[i]!,
       ...(sentenceIds === undefined ? {} : { sentenceIds }),
       seed: [start, end],
-      url: `/texts/${text}/#p${id.split(":")[1]}`,
+      url: passageUrl(id),
       edits: inside[i]!,
     };
   });

@@ -6,6 +6,7 @@ import type { Prose, Script } from "../../schemas/common.ts";
 import type { Figure } from "../../schemas/figure.ts";
 import type { Parallel } from "../../schemas/parallel.ts";
 import { type Keyed, toKeyed } from "../../shared/keyed.ts";
+import { numberOf, passageUrl, textOf } from "../../shared/passage-id.ts";
 import { collectQuotes, type Quoted, quoteIn } from "./quotes.ts";
 
 /** A passage somewhere in the edition, as one refers to it: 專訪第 31 段. */
@@ -50,8 +51,7 @@ export function collectAsides(edition: Omit<Edition, "mentions">): AsidesOf {
     return { "zh-Hant": one("zh-Hant"), "zh-Hans": one("zh-Hans") };
   };
   const refer = (passage: string): Reference => {
-    const [of, number] = passage.split(":") as [string, string];
-    return { label: labels.get(of)!, number: Number(number), url: `/texts/${of}/#p${number}` };
+    return { label: labels.get(textOf(passage))!, number: numberOf(passage), url: passageUrl(passage) };
   };
   const texts = new Map(edition.texts.map((text) => [text.id, text]));
   return (id) => toAsides(texts.get(id)?.passages ?? [], edition, wording, refer);

@@ -3,6 +3,7 @@ import { type EditionPassage, type EditionText, sentenceIdsOf } from "../../edit
 import type { Span } from "../../schemas/common.ts";
 import type { Mention } from "../../schemas/entity.ts";
 import { codePoints, countCodePoints } from "../../shared/code-points.ts";
+import { textOf } from "../../shared/passage-id.ts";
 import { type Inline, type Mark, nestMarks } from "./inline.ts";
 import type { Component, MdxPassage } from "./mdx.ts";
 
@@ -75,7 +76,7 @@ function emendationMarks(passage: EditionPassage): Mark<Component>[] {
     for (const [start, end] of changedSpans(one)) {
       if (marked.subarray(start, end).includes(1)) continue;
       marked.fill(1, start, end);
-      marks.push(mark([start, end], { name: "E", id: `${passage.id.split(":")[0]}:e${one.edit.start}` }));
+      marks.push(mark([start, end], { name: "E", id: `${textOf(passage.id)}:e${one.edit.start}` }));
     }
   }
   return marks.sort((a, b) => a.start - b.start);

@@ -4,6 +4,7 @@ import { type EditionPassage, type EditionText, hasRunIn } from "../../edition/t
 import type { Prose } from "../../schemas/common.ts";
 import { checkOf } from "../../shared/check.ts";
 import { countCodePoints } from "../../shared/code-points.ts";
+import { numberOf } from "../../shared/passage-id.ts";
 
 export interface PassageView {
   readonly id: string;
@@ -24,8 +25,6 @@ export interface PassageView {
 
 const TAGS: Partial<Record<EditionPassage["kind"], "h1" | "h2">> = { title: "h1", heading: "h2" };
 
-export const passageNumber = (id: string): number => Number(id.split(":")[1]);
-
 export function toPassageViews({ passages, profile }: EditionText, { entities }: Pick<Edition, "entities">): PassageView[] {
   const names = new Map(entities.map(({ id, term }) => [id, term]));
   return passages.map((passage, i) => {
@@ -34,7 +33,7 @@ export function toPassageViews({ passages, profile }: EditionText, { entities }:
     const begins = speaker !== null && (before?.speaker !== speaker || before.kind !== kind);
     return {
       id,
-      number: passageNumber(id),
+      number: numberOf(id),
       tag: TAGS[kind] ?? "p",
       kind,
       speaker,

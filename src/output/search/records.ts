@@ -7,6 +7,7 @@ import { SCRIPTS, type Script } from "../../schemas/common.ts";
 import { codePoints } from "../../shared/code-points.ts";
 import { type FoldTable, fold, foldText, formatFoldTable } from "../../shared/fold.ts";
 import { toKeyed } from "../../shared/keyed.ts";
+import { numberOf } from "../../shared/passage-id.ts";
 import { type Catalogue, type EntityRecords, type Labels, type SearchText, toDistances, toRuns } from "../../shared/search/catalogue.ts";
 import { toContent } from "../../shared/search/tokens.ts";
 import { toEntries } from "./entries.ts";
@@ -59,9 +60,6 @@ export function toSearchData(edition: Searchable): SearchData {
   }
   return { records, files };
 }
-
-/** Number of a passage in its text. `"003:31"` → 31 */
-const numberOf = (id: string): number => Number(id.split(":")[1]);
 
 function toSearchText({ passages }: EditionText, seeds: readonly (string | undefined)[], script: Script): SearchText {
   return {
