@@ -1,5 +1,6 @@
 import { type Prose, SCRIPTS, type Script } from "../schemas/common.ts";
 import type { Mention } from "../schemas/entity.ts";
+import type { Home } from "../schemas/home.ts";
 import type { Strategy } from "../schemas/strategy.ts";
 import { checkEditorial, EDITORIAL, type Editorial, parseEditorial } from "./input/editorial.ts";
 import type { Checked, Problem } from "./kernel/problem.ts";
@@ -8,6 +9,7 @@ import { checkRegisterLock } from "./published/check.ts";
 import { buildRetired, type RetiredEntry } from "./published/register-ids.ts";
 import { type Lockables, REGISTERS_PATH, waitingMoves } from "./publishing.ts";
 import { buildEntities, buildMentions, type EditionEntity } from "./registers/entities.ts";
+import { buildHome } from "./registers/home.ts";
 import { buildRegisters, REGISTERS, type Registers, typedEntries } from "./registers/index.ts";
 import { createAddressBook } from "./registers/links.ts";
 import { lockedUrl, registerIdsOf } from "./registers/locked.ts";
@@ -23,11 +25,12 @@ export interface Edition extends Registers {
   readonly entities: readonly EditionEntity[];
   readonly mentions: readonly Mention[];
   readonly strategy: Strategy | null;
+  readonly home: Home | null;
   /** Entries, events, areas and notes that were published once and are gone. */
   readonly retired: readonly RetiredEntry[];
   /** Words of the interface by key. */
   readonly words: Readonly<Record<Script, Readonly<Record<string, string>>>>;
-  /** Pages written by the editor, in Markdown. */
+  /** Pages written by the editor, in Markdown, by name; the optional ones where they are. */
   readonly pages: Readonly<Record<string, Prose>>;
 }
 
@@ -64,7 +67,7 @@ export function assembleEdition(
     unbuilt: new Set(sources.seeds.flatMap(({ file }) => textIdOf(file) ?? []).filter((id) => !texts.some((text) => text.id === id))),
   };
   const resolver = createResolver(texts, known, references);
-  checkProse(editorial, createAddressBook(texts, known), problems, references);
+  checkProse(editorial, createAddressBook(texts, known, editorial.pages), problems, references);
   for (const { id, profile } of texts) {
     resolver.ids(
       "entity",
@@ -80,6 +83,7 @@ export function assembleEdition(
     mentions: buildMentions(texts, editorial.glossary, resolver, references),
     ...buildRegisters(entries, resolver, references),
     strategy: buildStrategy(editorial, resolver, references),
+    home: buildHome(editorial, resolver, references),
     retired: retired.value,
     words: Object.fromEntries(
       SCRIPTS.map((script) => [

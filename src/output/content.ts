@@ -6,6 +6,7 @@ import { type Prose, SCRIPTS, type Script } from "../schemas/common.ts";
 import type { Mention } from "../schemas/entity.ts";
 import type { TextProfile } from "../schemas/text.ts";
 import type { Work } from "../shared/cite.ts";
+import { codePoints } from "../shared/code-points.ts";
 import { type Keyed, toKeyed } from "../shared/keyed.ts";
 import { type EmendationGroup, toEmendationGroups } from "./pages/apparatus.ts";
 import { type Aside, collectAsides } from "./pages/asides.ts";
@@ -46,6 +47,8 @@ export interface TextSummary extends Pick<EditionText, "id" | "title" | "seed"> 
   readonly passages: number;
   /** Han characters of the reading text. */
   readonly characters: number;
+  /** How it begins: the first sentence that is no title; null where there is none. */
+  readonly opening: Prose | null;
 }
 
 /** Everything but the bodies of the texts. */
@@ -136,8 +139,16 @@ function toSummary({ id, title, profile, seed, passages }: EditionText): TextSum
     about: toProse(about),
     dateNote: dateNote === undefined ? null : toProse(dateNote),
     passages: passages.length,
+    opening: openingOf(passages),
     characters: passages.reduce((sum, { text }) => sum + (text.match(/\p{Script=Han}/gu)?.length ?? 0), 0),
   };
+}
+
+function openingOf(passages: EditionText["passages"]): Prose | null {
+  const first = passages.find(({ kind }) => kind === "paragraph" || kind === "question" || kind === "answer");
+  if (first === undefined) return null;
+  const [start, end] = first.sentences[0]!;
+  return { "zh-Hant": codePoints(first.text).slice(start, end), "zh-Hans": codePoints(first.textHans).slice(start, end) };
 }
 
 /** Lines of a concordance on one page; where an entity has more, the page leads to the search for the rest. */

@@ -47,7 +47,7 @@ export function glyphSets(edition: Edition): GlyphSet[] {
 
 /** Words of the interface that no reading page shows. */
 const ELSEWHERE =
-  /^(?:areas|edit|entity|figures|footnotes|glossary|home|nature|notes|notfound|offline|organisations|people|retired|seed|sentence|timeline|unit)\.|^parallels\.|^witness\.(?!link)/;
+  /^(?:areas|difference|edit|entity|figures|footnotes|glossary|home|nature|notes|notfound|offline|organisations|people|retired|seed|sentence|timeline|unit)\.|^parallels\.|^witness\.(?!link)/;
 
 type Layer = readonly [name: string, texts: readonly string[]];
 
@@ -116,11 +116,14 @@ function boldLayers({ texts, words, ...rest }: Edition, script: Script): Layer[]
       return hasRunIn(passage, profile) ? [...text].slice(0, passage.sentences[0]![1]).join("") : [];
     }),
   );
-  const titles = [...rest.entities.map(({ term }) => term), ...titlesIn(rest), ...rest.retired.map(({ title }) => title)].map(
-    (title) => title[script],
-  );
+  const titles = [
+    ...rest.entities.map(({ term }) => term),
+    ...titlesIn(rest),
+    ...rest.retired.map(({ title }) => title),
+    ...(rest.home === null ? [] : [rest.home.discrepancy.question]),
+  ].map((title) => title[script]);
   const drawn = rest.strategy === null ? [] : [...rest.strategy.slogan, rest.strategy.base].map(({ text }) => toProse(text)[script]);
-  const headings = Object.values(rest.pages).flatMap((page) => page[script].split("\n").filter((line) => line.startsWith("#")));
+  const headings = Object.values(rest.pages).flatMap((page) => page[script].match(/^#.*|\*\*.+?\*\*/gm) ?? []);
   return [
     ["head-marks", marksOf([" 0123456789", ...heads])],
     ["head", [words[script]["site.title"] ?? "", ...heads]],

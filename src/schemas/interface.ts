@@ -56,6 +56,7 @@ data.dates data.timeline data.areas data.figures data.parallels data.notes data.
 home.lead.1 home.lead.2 home.lead.3 home.seal home.strategy home.drawing home.base home.slogan home.upgrades home.areas home.goals
 home.definition home.organisation home.lineage home.list home.way.timeline home.way.areas home.way.glossary
 home.way.parallels home.way.people home.way.organisations home.way.figures home.way.about home.texts home.ways
+home.begin home.minutes home.continue home.voices home.more difference.title difference.about
 offline.ready offline.update offline.reload offline.mended offline.incomplete offline.outdated offline.close offline.damaged.title
 offline.damaged.about footnotes.title footnotes.back notfound.title notfound.about notfound.here notfound.up
 `

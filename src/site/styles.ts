@@ -15,6 +15,7 @@ const PARTS = {
   names: ["quoting", "tree", "names"],
   search: ["prose", "disclosure", "search"],
   about: ["prose", "facts", "about"],
+  essay: ["prose", "essay"],
   witness: ["facts", "witness"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { EmendationFile } from "../../schemas/edit.ts";
 import { GlossaryEntry } from "../../schemas/entity.ts";
+import { HomeInput } from "../../schemas/home.ts";
 import { INTERFACE_KEYS, InterfaceInput } from "../../schemas/interface.ts";
 import { PassageLock, RegisterLock, RetiredInput } from "../../schemas/lock.ts";
 import { PhraseInput } from "../../schemas/phrase.ts";
@@ -8,7 +9,7 @@ import { StrategyInput } from "../../schemas/strategy.ts";
 import { TextProfile } from "../../schemas/text.ts";
 import type { Checked, Problem } from "../kernel/problem.ts";
 import { isReserved } from "../kernel/reserved.ts";
-import { decodeFiles, EDITORIAL, PAGE_NAMES, REGISTERS_LOCK, RETIRED } from "./files.ts";
+import { decodeFiles, EDITORIAL, OPTIONAL_PAGES, PAGE_NAMES, REGISTERS_LOCK, RETIRED } from "./files.ts";
 import { checkValues, checkWritten } from "./written.ts";
 import { parseYaml, validate } from "./yaml.ts";
 
@@ -30,6 +31,8 @@ export interface Editorial {
   /** Entries of every list that was asked for, by its name; each is what the schema of the list gives. */
   readonly entries: Readonly<Record<string, readonly unknown[]>>;
   readonly strategy: StrategyInput | null;
+  /** What the first page says of the texts. */
+  readonly home: HomeInput | null;
   /** Wording that several texts use and that makes no parallel. */
   readonly phrases: readonly PhraseInput[];
   /** Words of the interface by key; null where they could not be read. */
@@ -87,8 +90,7 @@ export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>, lists: Ed
   };
 
   const words = required("interface.yaml");
-  const page = (name: string): [string, string][] => {
-    const source = required(`pages/${name}.md`);
+  const page = (name: string, source: string | undefined): [string, string][] => {
     if (source === undefined) return [];
     const mistakes = checkWritten(source, `${EDITORIAL}/pages/${name}.md`);
     problems.push(...mistakes);
@@ -108,9 +110,13 @@ export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>, lists: Ed
     registers: optional(REGISTERS_LOCK, RegisterLock),
     retired: optional(RETIRED, z.array(RetiredInput)) ?? [],
     strategy: optional("strategy.yaml", StrategyInput),
+    home: optional("home.yaml", HomeInput),
     phrases: optional("phrases.yaml", z.array(PhraseInput)) ?? [],
     interface: words === undefined ? null : read("interface.yaml", InterfaceInput, words),
-    pages: new Map(PAGE_NAMES.flatMap(page)),
+    pages: new Map([
+      ...PAGE_NAMES.flatMap((name) => page(name, required(`pages/${name}.md`))),
+      ...OPTIONAL_PAGES.flatMap((name) => page(name, files.get(`pages/${name}.md`))),
+    ]),
   };
   return { value, problems };
 }

@@ -5,6 +5,8 @@ export const EDITORIAL = "src/editorial";
 
 /** Pages that the editor writes: `pages/<name>.md`. */
 export const PAGE_NAMES = ["about", "colophon", "search"] as const;
+/** Pages that he may write: without the file the edition has no such page. */
+export const OPTIONAL_PAGES = ["difference"] as const;
 
 /** Published ids of entries, events, areas and notes. */
 export const REGISTERS_LOCK = "registers.lock.json";
@@ -12,7 +14,7 @@ export const REGISTERS_LOCK = "registers.lock.json";
 export const RETIRED = "retired.yaml";
 
 /** Files beside the lists; no folder is theirs. */
-const SINGLE = ["phrases.yaml", "strategy.yaml", "interface.yaml", RETIRED, REGISTERS_LOCK];
+const SINGLE = ["phrases.yaml", "strategy.yaml", "home.yaml", "interface.yaml", RETIRED, REGISTERS_LOCK];
 
 /** Names that are read in a folder. */
 interface Names {
@@ -32,7 +34,7 @@ const FOLDERS: ReadonlyMap<string, Names> = new Map(
     emendations: { pattern: /^\d+\.yaml$/, shown: "after the text, such as 003.yaml" },
     passages: { pattern: /^\d+\.lock\.json$/, shown: "after the text, such as 003.lock.json" },
     glossary: { pattern: /^[^/]+\.md$/, shown: "after the entity, such as carbon-neutrality.md" },
-    pages: namesOf(PAGE_NAMES.map((name) => `${name}.md`)),
+    pages: namesOf([...PAGE_NAMES, ...OPTIONAL_PAGES].map((name) => `${name}.md`)),
   }),
 );
 

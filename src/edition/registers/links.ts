@@ -1,6 +1,7 @@
 /** Addresses that the editor's prose may name. */
 import { isShared } from "../../shared/address.ts";
 import { passageUrl } from "../../shared/passage-id.ts";
+import { OPTIONAL_PAGES } from "../input/files.ts";
 import { type EditionText, sentenceIdsOf } from "../text/text.ts";
 import type { KnownIds } from "./resolve.ts";
 
@@ -18,10 +19,23 @@ export const PAGES = [
   "/timeline/",
 ];
 
-/** Whether an address from the root, such as `/texts/003/#p31`, leads to a page of the edition, a passage of it, or a file beside the pages. */
-export function createAddressBook(texts: readonly EditionText[], known: KnownIds): (url: string) => boolean {
+/** Addresses of these pages, and of those of the optional ones that the editor wrote. */
+export const pagesWith = (written: { has(name: string): boolean }): string[] => [
+  ...PAGES,
+  ...OPTIONAL_PAGES.flatMap((name) => (written.has(name) ? `/${name}/` : [])),
+];
+
+/**
+ * Whether an address from the root, such as `/texts/003/#p31`, leads to a page of the edition, a passage of it, or a file beside the pages.
+ * @param written names of the pages that the editor wrote
+ */
+export function createAddressBook(
+  texts: readonly EditionText[],
+  known: KnownIds,
+  written: { has(name: string): boolean },
+): (url: string) => boolean {
   const pages = new Set([
-    ...PAGES,
+    ...pagesWith(written),
     ...[...known.area].map((id) => `/areas/${id}/`),
     ...[...known.entity].map((id) => `/glossary/${id}/`),
     ...[...texts.map(({ id }) => id), ...known.unbuilt].flatMap((id) => [`/texts/${id}/`, `/texts/${id}/witness/`]),
