@@ -54,3 +54,17 @@ test("no two sets of a script and weight share a character", () => {
     }
   }
 });
+
+test("what the editor's pages say in bold, headings and within a line, is in a bold font of both scripts", () => {
+  const edition = editionOf({ editorial: { "pages/difference.md": "# 題記\n\n- **哪裡**　甲，又**怎麼[說](/about/)**。\n" } });
+  for (const [script, words] of [
+    ["zh-Hant", "題記哪裡怎麼說"],
+    ["zh-Hans", "题记哪里怎么说"],
+  ] as const) {
+    const bold = charactersOf(glyphSets(edition).filter((set) => set.script === script && set.weight === 600));
+    assert.deepEqual(
+      [...words].filter((one) => !bold.has(one)),
+      [],
+    );
+  }
+});

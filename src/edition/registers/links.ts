@@ -6,7 +6,7 @@ import { type EditionText, sentenceIdsOf } from "../text/text.ts";
 import type { KnownIds } from "./resolve.ts";
 
 /** Pages that every edition has. */
-export const PAGES = [
+const PAGES = [
   "/",
   "/about/",
   "/areas/",

@@ -144,6 +144,31 @@ refuses("an event that is not there", "strategy.yaml", "event: sailing", "event:
   none("event", "rowing"),
 ]);
 
+const unquoted = (words: string): string => `「${words}」 is not in its evidence. Quote the words of the text, or take away the marks.`;
+const differing = (id: string): string =>
+  `There is no parallel 「${id}」 that differs. Name one of parallels.yaml whose nature is differs.`;
+refuses("words that are not in their evidence", "home.yaml", "要讓「乘客看得見水」", "要讓「乘客看見水」", [
+  "home.yaml → stakes.text",
+  unquoted("乘客看見水"),
+]);
+refuses("evidence that is not there", "home.yaml", "quote: 首期投入3億元", "quote: 首期投入三億元", [
+  "home.yaml → stakes.evidence[0].quote",
+  absent("首期投入三億元", "10:3"),
+]);
+refuses("a parallel that is not there", "home.yaml", "parallel: passengers", "parallel: sailors", [
+  "home.yaml → discrepancy.parallel",
+  differing("sailors"),
+]);
+refuses("a parallel that does not differ", "home.yaml", "parallel: passengers", "parallel: investment", [
+  "home.yaml → discrepancy.parallel",
+  differing("investment"),
+]);
+refuses("words that the parallel has not", "home.yaml", "只說「有」", "只說「曾」", ["home.yaml → discrepancy.remark", unquoted("曾")]);
+refuses("a text that is not there", "home.yaml", 'id: "101"', 'id: "102"', [
+  "home.yaml → texts[0].id",
+  "There is no text 102. Name one of the edition, or remove the entry.",
+]);
+
 refuses("a speaker that is not there", "texts/101.yaml", "entity: evening-post", "entity: morning-post", [
   "texts/101.yaml → speakers",
   none("entity", "morning-post"),
