@@ -7,5 +7,6 @@ root.dataset["js"] = "";
 applySettings(keptSettings());
 const { script } = root.dataset; // not where it is the usual one
 const data = document.currentScript?.dataset ?? {};
-if (script !== undefined && script !== root.lang) location.replace((data["other"] ?? "") + location.search + location.hash);
+const { other } = data; // not where a page is for both scripts
+if (script !== undefined && script !== root.lang && other !== undefined) location.replace(other + location.search + location.hash);
 loadFonts(data);

@@ -49,6 +49,15 @@ export function glyphSets(edition: Edition): GlyphSet[] {
 const ELSEWHERE =
   /^(?:areas|difference|edit|entity|figures|footnotes|glossary|home|nature|notes|notfound|offline|organisations|people|retired|seed|sentence|timeline|unit)\.|^parallels\.|^witness\.(?!link)/;
 
+/** Words that stand in both scripts on one page, the one for an address without a page. */
+const IN_BOTH = /^(?:notfound\.|search\.(?:label|placeholder|button)$)/;
+
+function wordsOfOther({ texts, words }: Edition, script: Script): string[] {
+  const other = SCRIPTS.find((one) => one !== script)!;
+  const own = Object.entries(words[other]).flatMap(([key, word]) => (IN_BOTH.test(key) ? word : []));
+  return [...own, ...texts.map(({ profile }) => toProse(profile.label)[other])];
+}
+
 type Layer = readonly [name: string, texts: readonly string[]];
 
 /** What is no Han character. */
@@ -68,7 +77,8 @@ function partition(script: Script, weight: GlyphSet["weight"], layers: readonly 
 
 const textKey = (script: Script) => (script === "zh-Hant" ? "text" : "textHans");
 
-function regularLayers({ texts, words, entities, ...rest }: Edition, script: Script): Layer[] {
+function regularLayers(edition: Edition, script: Script): Layer[] {
+  const { texts, words, entities, ...rest } = edition;
   const bodies = texts.map(({ id, passages }) => ({ id, text: passages.map((passage) => passage[textKey(script)]).join("") }));
   const counts = Map.groupBy(
     bodies.flatMap(({ text }) => unique([text])),
@@ -98,6 +108,7 @@ function regularLayers({ texts, words, entities, ...rest }: Edition, script: Scr
       [
         SIGNS,
         ...Object.values(words[script]),
+        ...wordsOfOther(edition, script),
         own(entities),
         own(rest),
         ...reasonsOf(edits),
@@ -108,7 +119,8 @@ function regularLayers({ texts, words, entities, ...rest }: Edition, script: Scr
   return [["marks", marksOf(layers.flatMap(([, some]) => some))], ...layers];
 }
 
-function boldLayers({ texts, words, ...rest }: Edition, script: Script): Layer[] {
+function boldLayers(edition: Edition, script: Script): Layer[] {
+  const { texts, words, ...rest } = edition;
   const heads = texts.flatMap(({ passages, profile }) =>
     passages.flatMap((passage) => {
       const text = passage[textKey(script)];
@@ -127,7 +139,7 @@ function boldLayers({ texts, words, ...rest }: Edition, script: Script): Layer[]
   return [
     ["head-marks", marksOf([" 0123456789", ...heads])],
     ["head", [words[script]["site.title"] ?? "", ...heads]],
-    ["head-more", [ASCII, ...Object.values(words[script]), ...titles, ...drawn, ...headings]],
+    ["head-more", [ASCII, ...Object.values(words[script]), ...wordsOfOther(edition, script), ...titles, ...drawn, ...headings]],
   ];
 }
 

@@ -58,7 +58,8 @@ home.definition home.organisation home.lineage home.list home.way.timeline home.
 home.way.parallels home.way.people home.way.organisations home.way.figures home.way.about home.texts home.ways
 home.begin home.minutes home.continue home.voices home.more difference.title difference.about
 offline.ready offline.update offline.reload offline.mended offline.incomplete offline.outdated offline.close offline.damaged.title
-offline.damaged.about footnotes.title footnotes.back notfound.title notfound.about notfound.here notfound.up
+offline.damaged.about footnotes.title footnotes.back notfound.title notfound.about notfound.home notfound.climb notfound.here
+notfound.up
 `
   .trim()
   .split(/\s+/);

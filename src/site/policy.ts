@@ -5,7 +5,7 @@ export interface PageNeeds {
   /** WebAssembly, which the search engine is. */
   readonly wasm?: boolean;
   /** A style within the page, by its hash. @example "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=" */
-  readonly style?: string;
+  readonly style?: string | undefined;
 }
 
 /** What is not named is refused; no page asks another host, sends a form to one, or is told where its links begin. */

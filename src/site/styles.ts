@@ -14,6 +14,7 @@ const PARTS = {
   parallels: ["quoting", "prose", "order", "parallels"],
   names: ["quoting", "tree", "names"],
   search: ["prose", "disclosure", "search"],
+  stray: ["stray"],
   about: ["prose", "facts", "about"],
   essay: ["prose", "essay"],
   witness: ["facts", "witness"],

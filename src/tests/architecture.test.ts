@@ -226,7 +226,7 @@ test("HTML is made by the pages, but for sanitised Markdown, JSON in a script bl
     /\b(?:innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|document\.write|DOMParser|srcdoc)\b|set:html=\{(.*?)\}(?= |>|\/)/g;
   const made = code.flatMap((file) => [...sourceOf(file).matchAll(MADE)].map(([all, value]) => `${file}: ${value ?? all}`));
   assert.deepEqual(made.sort(), [
-    "src/components/frame/Lone.astro: style",
+    "src/components/frame/LoneStyle.astro: LONE_STYLE",
     "src/components/prose/Markdown.astro: html",
     "src/components/reading/CitePanel.astro: inScriptBlock(templates)",
     "src/pages/[...script]/search/index.astro: inScriptBlock(config)",

@@ -85,24 +85,97 @@ test("the crawl itself sees a page that lacks a script, asks another host, or li
   sees("out.html leads out of the edition");
 });
 
-test("an address without a page says so at any depth, and its links lead up to the first page", async () => {
+/** Where the edition is served, and an address without a page below it. */
+const STRAY = [
+  ["/", "nothing"],
+  ["/", "texts/999/x/"],
+  ["/", "a/b/c/d/e/f/g/h"],
+  ["/some/path/", "nothing"],
+  ["/some/path/", "zh-hans/texts/999/witness/"],
+  ["/some/path/", "zh-hans/texts/999/witness/x/?q=1#p7"],
+] as const;
+
+for (const [base, address] of STRAY) {
+  test(`${base}${address}, which has no page, is answered by one with header, search and fonts of the edition`, async (t) => {
+    const { server, url } = await serveSite(base);
+    t.after(() => server.close());
+    const context = await browser.newContext({ serviceWorkers: "block" });
+    t.after(() => context.close());
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on("pageerror", ({ message }) => faults.push(message));
+    page.on("console", (message) => message.type() === "error" && !/404|MIME type/.test(message.text()) && faults.push(message.text()));
+    const fonts: string[] = [];
+    page.on("response", (response) => response.ok() && response.url().endsWith(".woff2") && fonts.push(response.url()));
+    const response = await page.goto(url + address);
+    assert.equal(response?.status(), 404);
+    assert.equal(page.url(), url + address, "the reader can mend the address");
+    await page.waitForFunction(() => !("first" in document.documentElement.dataset) && "js" in document.documentElement.dataset);
+    assert.equal(await page.locator("h1").textContent(), "查無此頁");
+    assert.ok(
+      fonts.some((font) => font.startsWith(`${url}assets/fonts/zh-hant-`)),
+      fonts.join(" "),
+    );
+    assert.deepEqual(await page.locator("[href='../']:visible").count(), 0);
+
+    const links = await page
+      .locator("a:visible:not([href^='#'])")
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    assert.ok(links.length > 12, links.join(" "));
+    for (const link of new Set(links)) {
+      assert.ok(link.startsWith(url), link);
+      assert.equal((await page.request.head(link)).status(), 200, link);
+    }
+    for (const [form, script] of [
+      [page.locator("header form"), "zh-Hant"],
+      [page.locator("main form").first(), "zh-Hant"],
+      [page.locator("main form").last(), "zh-Hans"],
+    ] as const) {
+      await page.goto(url + address);
+      await form.locator("input").fill("教育");
+      await form.locator("input").press("Enter");
+      await page.locator("[data-result]").first().waitFor();
+      assert.equal(await page.locator("html").getAttribute("lang"), script);
+    }
+    assert.deepEqual(faults, []);
+  });
+}
+
+test("404.html that a reader opens from a disk is a page of the edition like any other", async () => {
+  const context = await browser.newContext({ ...STILL, offline: true });
+  const page = await context.newPage();
+  await page.goto(`${FILE_URL}404.html`);
+  assert.equal(await page.locator("header form").isVisible(), true);
+  await page.locator("main form input").last().fill("教育");
+  await page.locator("main form button").last().click();
+  await page.locator("[data-result]").first().waitFor();
+  assert.ok(page.url().startsWith(`${FILE_URL}zh-hans/search/index.html?`));
+  await page.goBack();
+  await page.locator("main li a").first().click();
+  assert.equal(page.url(), `${FILE_URL}index.html`);
+  await context.close();
+});
+
+test("without scripts, an address without a page shows no link that leads nowhere, and its ways up end at the first page", async (t) => {
   const { server, url } = await serveSite("/some/path/");
-  const page = await browser.newPage({ serviceWorkers: "block" });
-  const faults: string[] = [];
-  page.on("console", (message) => message.type() === "error" && !message.text().includes("404") && faults.push(message.text()));
-  page.on("request", (request) => request.isNavigationRequest() || faults.push(request.url()));
-  const response = await page.goto(`${url}texts/999/x/`);
-  assert.equal(response?.status(), 404);
-  assert.equal(await page.locator("h1").textContent(), "查無此頁");
-  assert.equal(await page.locator("body").evaluate((body) => getComputedStyle(body).maxWidth), "612px");
+  t.after(() => server.close());
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  t.after(() => context.close());
+  const page = await context.newPage();
+  await page.goto(`${url}texts/999/x/`);
+  assert.deepEqual(await page.locator("a:visible").evaluateAll((all) => all.map((link) => link.getAttribute("href"))), [
+    "./",
+    "../",
+    "./",
+    "../",
+  ]);
+  assert.equal(await page.locator("main").evaluate((main) => getComputedStyle(main).maxWidth), "612px");
   for (let step = 0; step < 2; step++) await page.locator("a[href='../']").first().click();
   assert.equal(page.url(), `${url}texts/`);
-  assert.deepEqual(faults, []);
   await page.locator("a[href='../']").first().click();
   assert.equal(page.url(), url);
   await page.goto(`${url}nothing`);
-  await page.locator("a[href='./']").first().click();
-  assert.equal(page.url(), url);
-  await page.close();
-  server.close();
+  assert.equal(await page.locator("header nav").isVisible(), true, "in the root itself its links are right as they are");
+  await page.locator("main li a").first().click();
+  assert.equal(page.url(), `${url}index.html`);
 });
