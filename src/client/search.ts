@@ -1,8 +1,9 @@
 /** The search page: answers while the reader types, and keeps query and filters in the address. */
-import { type FoldTable, findPhrase, fold } from "../shared/fold.ts";
+import { lookUp } from "../shared/keyed.ts";
 import { FACETS, type Facet, filterRecords, type Selection } from "../shared/search/facets.ts";
-import { findNames, findSimilarNames } from "../shared/search/names.ts";
-import { answerQuery, findNearest, LONGEST_QUERY, type Phrase, parseQuery } from "../shared/search/query.ts";
+import { findNames } from "../shared/search/names.ts";
+import { countAreas, findAreas, fitOrder, type Order } from "../shared/search/order.ts";
+import { answerQuery, LONGEST_QUERY, type Phrase, parseQuery } from "../shared/search/query.ts";
 import { shorten } from "../shared/shorten.ts";
 import { formatAddress, parseAddress, type SearchState, toState } from "./search/address.ts";
 import { fill, readConfig } from "./search/config.ts";
@@ -10,8 +11,11 @@ import { element } from "./search/dom.ts";
 import { fileLoader, scriptLoader } from "./search/files.ts";
 import { filterForm } from "./search/filters.ts";
 import { countOccurrences, groupByText, readHits, type TextHits, type TextRecords, takeFirst } from "./search/hits.ts";
-import { entrySection, textSection } from "./search/results.ts";
+import { nearestTerms } from "./search/nearest.ts";
+import { readRanked } from "./search/ranking.ts";
+import { entrySection, rankedSection, textSection } from "./search/results.ts";
 import { foldQuery, openSession, type Session } from "./search/session.ts";
+import { keep, recall } from "./settings/kept.ts";
 
 /** Milliseconds without a key before a search. */
 const PAUSE = 120;
@@ -19,17 +23,22 @@ const PAUSE = 120;
 const PAGE = 200;
 /** Code points of a query that titles and messages repeat. */
 const SHOWN = 60;
-/** Words of a query that occurs nowhere for which others are offered. */
-const NEAR = 6;
 /** Texts that are read at first, and more at a time: a file each. */
 const TEXTS = 10;
+/** Where the browser keeps the order that the reader chose last. */
+const KEY = "search-order";
+/** Where the filters stand beside the results, they stand open. As in the stylesheet. */
+const WIDE = matchMedia("(min-width: 52rem)");
 
 const config = readConfig();
 const { words } = config;
 const form = document.querySelector<HTMLFormElement>("#search-form")!;
 const input = form.querySelector<HTMLInputElement>("input[type=search]")!;
 const results = document.querySelector<HTMLElement>("#search-results")!;
-const filters = document.querySelector<HTMLElement>("#search-filters")!;
+const panel = document.querySelector<HTMLDetailsElement>("#search-filters")!;
+const filters = panel.querySelector<HTMLElement>("div")!;
+const chosenCount = panel.querySelector<HTMLElement>(".count")!;
+const orders = document.querySelector<HTMLFieldSetElement>("#search-order")!;
 const status = document.querySelector<HTMLElement>("#search-status")!;
 
 const loadScript = scriptLoader(config.base);
@@ -42,6 +51,9 @@ const open = (): Promise<Session> => {
   });
   return session;
 };
+
+/** The order that the reader wants where the address says none. */
+const usualOrder = (): Order => fitOrder(recall(KEY, (kept) => fitOrder(kept) ?? "")) ?? "text";
 
 let state: SearchState = parseAddress(location.search);
 /** How many times the reader asked for more, and one. */
@@ -56,12 +68,12 @@ async function search(): Promise<void> {
   const { query, selection } = state;
   results.dataset["query"] = query;
   document.title = document.title.replace(/^(?:「.*?」 · )?/, () => (query.trim() === "" ? "" : `「${shorten(query.trim(), SHOWN)}」 · `));
-  if (query.trim() === "") return finish("idle", "", [], []);
+  if (query.trim() === "") return finish("idle", NOTHING);
   results.dataset["state"] = "searching";
   try {
     const view = await answer(query, selection, await open());
     if (current !== run) return;
-    finish("done", view.message, view.sections, view.filters);
+    finish("done", view);
   } catch (error) {
     if (current !== run) return;
     fail("done", error);
@@ -73,22 +85,30 @@ function fail(to: "idle" | "done", error: unknown): void {
   console.error(error);
   const retry = element("button", { type: "button" }, words["retry"]!);
   retry.addEventListener("click", () => void search());
-  finish(to, words["failed"]!, [retry], []);
+  finish(to, { ...NOTHING, message: words["failed"]!, sections: [retry] });
 }
 
-function finish(to: "idle" | "done", message: string, sections: readonly Node[], facets: readonly Node[]): void {
-  status.textContent = (state.cut ? fill(words["cut"]!, { n: LONGEST_QUERY }) : "") + message;
-  results.replaceChildren(...sections);
-  filters.replaceChildren(...facets);
-  filters.hidden = facets.length === 0;
+function finish(to: "idle" | "done", view: View): void {
+  status.textContent = (state.cut ? fill(words["cut"]!, { n: LONGEST_QUERY }) : "") + view.message;
+  results.replaceChildren(...view.sections);
+  filters.replaceChildren(...view.filters);
+  panel.hidden = view.filters.length === 0;
+  const chosen = FACETS.reduce((sum, facet) => sum + (state.selection[facet]?.length ?? 0), 0);
+  chosenCount.textContent = chosen === 0 ? "" : fill(words["chosen"]!, { n: chosen });
+  orders.hidden = view.found < 2;
+  orders.querySelector<HTMLInputElement>(`[value=${state.order ?? usualOrder()}]`)!.checked = true;
   results.dataset["state"] = to;
 }
 
 interface View {
+  /** Number of passages. */
+  readonly found: number;
   readonly message: string;
   readonly sections: readonly Node[];
   readonly filters: readonly Node[];
 }
+
+const NOTHING: View = { found: 0, message: "", sections: [], filters: [] };
 
 async function answer(query: string, selection: Selection, from: Session): Promise<View> {
   const { find, table, labels, size } = from;
@@ -102,16 +122,16 @@ async function answer(query: string, selection: Selection, from: Session): Promi
   const prose = told.length > 0 ? [entrySection("found-prose", words["prose"]!, told.slice(0, 20), config)] : [];
   if (passages.length === 0) {
     const message = fill(words[named.length + told.length > 0 ? "noneInTexts" : "none"]!, { q: shorten(query.trim(), SHOWN) });
-    return { message, sections: [...sections, ...(await nearest(query, phrases, asked, from, named.length > 0)), ...prose], filters: [] };
+    const terms = await nearestTerms(query, phrases, from, named.length > 0);
+    return { ...NOTHING, message, sections: [...sections, ...nearestSection(terms), ...prose] };
   }
   const needsEntities = opened.has("entity") || (selection.entity?.length ?? 0) > 0;
   const postings = await from.postings(needsEntities);
   const kept = filterRecords(passages, selection, postings, size);
   const groups = groupByText(kept, from);
-  const first = takeFirst(groups, TEXTS * pages, PAGE * pages);
-  const read = await Promise.all(first.map((group, i) => readHits(group, groups[i]!.records.length, phrases, from)));
-  sections.push(...read.map((one) => textSection(one, query.trim(), config)));
-  const left = kept.length - first.reduce((sum, { records }) => sum + records.length, 0);
+  const shown = await ((state.order ?? usualOrder()) === "text" ? showByText : showByRelevance)(kept, groups, query.trim(), phrases, from);
+  sections.push(...shown.sections);
+  const left = kept.length - shown.read.reduce((sum, { hits }) => sum + hits.shown.length, 0);
   if (left > 0) sections.push(moreButton(left));
   const values = {
     passages: kept.length,
@@ -119,41 +139,59 @@ async function answer(query: string, selection: Selection, from: Session): Promi
     filtered: kept.length < passages.length ? fill(words["filtered"]!, { all: passages.length }) : "",
   };
   const message =
-    groups.length > first.length
-      ? fill(words["countShown"]!, { ...values, shown: kept.length - left, occurrences: countOccurrences(read) })
-      : fill(words["count"]!, { ...values, occurrences: countOccurrences(left === 0 ? read : await readAll(groups, phrases, from)) });
+    groups.length > shown.read.length
+      ? fill(words["countShown"]!, { ...values, shown: kept.length - left, occurrences: countOccurrences(shown.read) })
+      : fill(words["count"]!, { ...values, occurrences: countOccurrences(left === 0 ? shown.read : await readAll(groups, phrases, from)) });
   return {
+    found: kept.length,
     message,
     sections: [...sections, ...prose],
     filters: [...filterForm(passages, selection, postings, size, labels, config, opened), ...clearButton(selection)],
   };
 }
 
+/** Passages as they are shown, and as they were read for it. */
+interface Shown {
+  readonly sections: readonly Node[];
+  readonly read: readonly TextHits[];
+}
+type Show = (
+  records: readonly number[],
+  groups: readonly TextRecords[],
+  query: string,
+  phrases: readonly Phrase[],
+  from: Session,
+) => Promise<Shown>;
+
+const showByText: Show = async (_, groups, query, phrases, from) => {
+  const first = takeFirst(groups, TEXTS * pages, PAGE * pages);
+  const read = await Promise.all(first.map((group, i) => readHits(group, groups[i]!.records.length, phrases, from)));
+  return { read, sections: read.map((one) => textSection(one, query, config)) };
+};
+
+/** Those that treat of an area that is asked have a heading of their own. */
+const showByRelevance: Show = async (records, _, query, phrases, from) => {
+  const areas = findAreas(phrases, from.labels.entries);
+  const about = countAreas(areas, from.catalogue);
+  const { read, hits } = await readRanked(records, about, { texts: TEXTS * pages, passages: PAGE * pages }, phrases, from);
+  const [treating, others] = [hits.filter(({ hit }) => about.has(hit.record)), hits.filter(({ hit }) => !about.has(hit.record))];
+  const names = areas.map((area) => lookUp(from.labels.areas, area) ?? area).join("、");
+  const sections = [
+    ...(treating.length > 0 ? [rankedSection("found-about", fill(words["treating"]!, { areas: names }), treating, query, config)] : []),
+    ...(others.length > 0 ? [rankedSection("found-others", words[treating.length > 0 ? "others" : "ranked"]!, others, query, config)] : []),
+  ];
+  return { read, sections };
+};
+
 /** Everything that was found, so as to count it; the texts are those that are read anyway. */
 const readAll = (groups: readonly TextRecords[], phrases: readonly Phrase[], from: Session): Promise<TextHits[]> =>
   Promise.all(groups.map((group) => readHits(group, group.records.length, phrases, from)));
 
-/** Terms that do occur: names that are like the query, and its longest parts, as the reader wrote them. */
-async function nearest(
-  query: string,
-  phrases: readonly Phrase[],
-  asked: string,
-  { find, table, labels, size }: Session,
-  named: boolean,
-): Promise<Node[]> {
-  const inTexts = async (phrase: Phrase) => (await find(phrase)).filter((record) => record < size);
-  const names: string[] = [];
-  for (const { label, forms } of named ? [] : findSimilarNames(asked, labels.entries)) {
-    if ((await inTexts([...forms[0]!])).length > 0) names.push(label);
-  }
-  const parts: Phrase[] = [];
-  for (const phrase of phrases.slice(0, NEAR))
-    parts.push(...((await inTexts(phrase)).length > 0 ? [phrase] : await findNearest(phrase, inTexts)));
-  const long = parts.filter(({ length }) => length > 1);
-  const offered = [...new Set([...names, ...(long.length > 0 ? long : parts).map((part) => unfold(query, part, table))])].slice(0, NEAR);
-  if (offered.length === 0) return [];
-  const links = offered.map((term) => {
-    const next = toState(term, {});
+/** Terms that do occur, each a link to what it finds. */
+function nearestSection(terms: readonly string[]): HTMLElement[] {
+  if (terms.length === 0) return [];
+  const links = terms.map((term) => {
+    const next = toState(term, {}, state.order);
     const link = element("a", { href: formatAddress(next) }, term);
     link.addEventListener("click", (event) => {
       event.preventDefault();
@@ -161,21 +199,8 @@ async function nearest(
     });
     return element("li", {}, link);
   });
-  return [
-    element(
-      "section",
-      { class: "nearest", "aria-labelledby": "nearest" },
-      element("h2", { id: "nearest" }, words["nearest"]!),
-      element("ul", { class: "list" }, ...links),
-    ),
-  ];
-}
-
-/** A folded part of the query as it stands there. */
-function unfold(query: string, part: Phrase, table: FoldTable): string {
-  const { points, start, end } = fold(query, table);
-  const at = findPhrase(points, part)[0];
-  return at === undefined ? part.join("") : [...query].slice(start[at], end[at + part.length - 1]).join("");
+  const heading = element("h2", { id: "nearest" }, words["nearest"]!);
+  return [element("section", { class: "nearest", "aria-labelledby": "nearest" }, heading, element("ul", { class: "list" }, ...links))];
 }
 
 function moreButton(left: number): HTMLElement {
@@ -208,7 +233,7 @@ function go(next: SearchState, entry: "push" | "replace" | "keep"): Promise<void
   return search();
 }
 
-const typed = (): SearchState => toState(input.value, state.selection);
+const typed = (): SearchState => toState(input.value, state.selection, state.order);
 
 input.addEventListener("compositionstart", () => {
   composing = true;
@@ -250,6 +275,16 @@ filters.addEventListener(
   },
   true,
 );
+orders.addEventListener("change", ({ target }) => {
+  const order = fitOrder((target as HTMLInputElement).value) ?? "text";
+  keep(KEY, order);
+  void go({ ...state, order }, "replace");
+});
+const fitPanel = (): void => {
+  panel.open = WIDE.matches;
+};
+WIDE.addEventListener("change", fitPanel);
+fitPanel();
 window.addEventListener("popstate", () => void go(parseAddress(location.search), "keep"));
 
 if (state.query !== "") input.value = state.query;

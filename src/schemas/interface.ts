@@ -6,7 +6,8 @@ export const INTERFACE_KEYS: readonly string[] = `
 site.title site.short skip footer switch
 nav.label nav.texts nav.timeline nav.areas nav.glossary nav.parallels nav.about nav.people nav.organisations nav.figures nav.data
 nav.download search.label search.placeholder search.title search.about search.button search.unloaded search.cut search.help search.filters
-search.filter.text search.filter.kind search.filter.speaker search.filter.area search.filter.entity search.filter.none
+search.filter.text search.filter.kind search.filter.speaker search.filter.area search.filter.entity search.chosen search.order search.order.text
+search.order.relevance search.treating search.others search.ranked
 search.kind.title search.kind.deck search.kind.dateline search.kind.heading search.kind.paragraph search.kind.question
 search.kind.answer search.kind.credit search.entry.person search.entry.organisation search.entry.product search.entry.place
 search.entry.concept search.entry.event search.entry.area search.entries search.prose search.passage search.inPassage search.inText

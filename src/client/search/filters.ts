@@ -1,7 +1,7 @@
 /** The filters as a form of check boxes, with the number of passages each would leave. */
 import { lookUp, ownValue } from "../../shared/keyed.ts";
 import type { Labels } from "../../shared/search/catalogue.ts";
-import { countValues, FACETS, type Facet, type Postings, type Selection } from "../../shared/search/facets.ts";
+import { countValues, FACETS, type Facet, filterRecords, hasChoice, type Postings, type Selection } from "../../shared/search/facets.ts";
 import { fill, type SearchConfig } from "./config.ts";
 import { element } from "./dom.ts";
 
@@ -15,6 +15,7 @@ export function labelOf(facet: Facet, value: string, labels: Labels, { words }: 
 }
 
 /**
+ * Of each facet that has something to choose.
  * @param open facets that stand open; the entities are counted only then
  * @param records all passages that answer, before any filter
  */
@@ -27,36 +28,22 @@ export function filterForm(
   config: SearchConfig,
   open: ReadonlySet<Facet>,
 ): HTMLElement[] {
-  return FACETS.map((facet) => {
+  return FACETS.flatMap((facet) => {
     const details = element("details", { "data-facet": facet }, element("summary", {}, config.words[`filter.${facet}`]!));
     details.open = open.has(facet);
-    if (postings[facet] === undefined) return details;
+    if (postings[facet] === undefined) return records.length > 1 ? details : [];
     const counts = countValues(records, selection, postings, size, facet);
+    if (!hasChoice(counts, filterRecords(records, { ...selection, [facet]: [] }, postings, size).length, selection[facet])) return [];
     if (facet === "entity" || facet === "speaker") counts.sort((a, b) => b[1] - a[1]);
     const chosen = new Set(selection[facet]);
     const shown = [...counts.slice(0, SHOWN), ...counts.slice(SHOWN).filter(([value]) => chosen.has(value))];
-    const list = element(
-      "ul",
-      { class: "list" },
-      ...shown.map(([value, count]) => {
-        const box = element("input", { type: "checkbox", name: facet, value });
-        box.checked = chosen.has(value);
-        return element(
-          "li",
-          {},
-          element(
-            "label",
-            {},
-            box,
-            " ",
-            labelOf(facet, value, labels, config),
-            " ",
-            element("span", { class: "count" }, fill(config.words["n"]!, { n: count })),
-          ),
-        );
-      }),
-    );
-    details.append(shown.length > 0 ? list : element("p", { class: "count" }, config.words["filter.none"]!));
+    const items = shown.map(([value, count]) => {
+      const box = element("input", { type: "checkbox", name: facet, value });
+      box.checked = chosen.has(value);
+      const number = element("span", { class: "count" }, fill(config.words["n"]!, { n: count }));
+      return element("li", {}, element("label", {}, box, " ", labelOf(facet, value, labels, config), " ", number));
+    });
+    details.append(element("ul", { class: "list" }, ...items));
     return details;
   });
 }

@@ -8,6 +8,7 @@ import type { Session } from "./session.ts";
 
 /** One passage that answers. */
 export interface Hit {
+  readonly record: number;
   /** @example "003:31" */
   readonly passage: string;
   readonly number: number;
@@ -77,6 +78,7 @@ export async function readHits(
     const kind = catalogue.kinds[kindOf[record]!]!;
     const speaker = catalogue.speakers[speakerOf[record]!];
     return {
+      record,
       passage: `${id}:${number}`,
       number,
       words,
@@ -99,6 +101,8 @@ function attributesOf(session: Session): { kindOf: Int16Array; speakerOf: Int16A
   return kept;
 }
 
-/** Occurrences of the phrases in the shown hits; what stands only in a seed counts once more there. */
+/** Occurrences of the phrases; what stands only in a seed counts once more there. */
+export const occurrencesIn = ({ marks, seed }: Hit): number => marks.count + (seed?.marks.count ?? 0);
+
 export const countOccurrences = (texts: readonly TextHits[]): number =>
-  texts.reduce((sum, { hits }) => sum + hits.shown.reduce((own, { marks, seed }) => own + marks.count + (seed?.marks.count ?? 0), 0), 0);
+  texts.reduce((sum, { hits }) => sum + hits.shown.reduce((own, hit) => own + occurrencesIn(hit), 0), 0);

@@ -1,9 +1,14 @@
 /** Results as elements. Reads nothing and decides nothing: what is shown is given. */
 import type { Entry } from "../../shared/search/catalogue.ts";
 import { type Piece, toExcerpt } from "../../shared/search/marks.ts";
+import { shorten } from "../../shared/shorten.ts";
 import { fill, type SearchConfig } from "./config.ts";
 import { element } from "./dom.ts";
 import type { Hit, TextHits } from "./hits.ts";
+import type { RankedHit } from "./ranking.ts";
+
+/** Code points of a text's title beside a passage. */
+const TITLE = 18;
 
 /** `/texts/003/#p7` and `碳中和` → `../texts/003/index.html?mark=…#p7`: relative, and a file, so that it works from disk. */
 function addressOf(url: string, { root }: SearchConfig, mark?: string): string {
@@ -19,18 +24,30 @@ export function textSection({ id, title, hits }: TextHits, query: string, config
     "section",
     { class: "found-text", "aria-labelledby": `found-${id}` },
     element("h2", { id: `found-${id}` }, title, " ", element("span", { class: "count" }, fill(config.words["inText"]!, { n: hits.total }))),
-    element("ol", { class: "list" }, ...hits.shown.map((hit) => hitItem(hit, id, query, config))),
+    element("ol", { class: "list" }, ...hits.shown.map((hit) => hitItem(hit, id, [], query, config))),
+  );
+}
+
+/** Passages of whatever texts under one heading; each says which text it stands in. @param id of the heading */
+export function rankedSection(id: string, title: string, hits: readonly RankedHit[], query: string, config: SearchConfig): HTMLElement {
+  const count = element("span", { class: "count" }, fill(config.words["inText"]!, { n: hits.length }));
+  return element(
+    "section",
+    { class: "found-text", "aria-labelledby": id },
+    element("h2", { id }, title, " ", count),
+    element("ol", { class: "list" }, ...hits.map(({ text, hit }) => hitItem(hit, text.id, [shorten(text.title, TITLE)], query, config))),
   );
 }
 
 function hitItem(
   { passage, number, words, marks, seed, kind, speaker, heading }: Hit,
   text: string,
+  within: readonly string[],
   query: string,
   config: SearchConfig,
 ): HTMLElement {
   const href = addressOf(`/texts/${text}/#p${number}`, config, query);
-  const where = [fill(config.words["passage"]!, { n: number }), config.words[`kind.${kind}`]!, speaker, heading].filter(
+  const where = [...within, fill(config.words["passage"]!, { n: number }), config.words[`kind.${kind}`]!, speaker, heading].filter(
     (part) => part !== null,
   );
   const item = element(

@@ -68,3 +68,10 @@ export function countValues(
   }
   return counts;
 }
+
+/** Whether choosing among these values of a facet would show less than all, or something is chosen that may be taken back. */
+export const hasChoice = (
+  counts: readonly (readonly [value: string, count: number])[],
+  all: number,
+  chosen: readonly string[] = [],
+): boolean => chosen.length > 0 || counts.some(([, count]) => count < all);

@@ -15,18 +15,62 @@ export function findNames(query: string, entries: readonly Entry[], limit = 8): 
     .map(({ entry }) => entry);
 }
 
-/** Entries whose names share most with a query that names none: half of its pairs of neighbouring characters at least. */
+/** Letters of a Latin word that others may be like: below it, every word is like every other. */
+const SHORTEST_LATIN = 4;
+const LATIN = /^[a-z0-9]+$/;
+
+/**
+ * Entries whose names are most like a query that names none. Latin is compared with Latin: at most one letter in four is
+ * another, missing, too many or has changed places with its neighbour. All else shares pairs of neighbouring characters.
+ */
 export function findSimilarNames(query: string, entries: readonly Entry[], limit = 5): Entry[] {
-  const asked = pairsOf(query);
-  if (asked.size === 0) return [];
+  const likenessTo = LATIN.test(query) ? likenessToLatin(query) : likenessToPairs(query);
   const ranked = entries.flatMap((entry, order) => {
-    const likeness = Math.max(...entry.forms.map((form) => dice(asked, pairsOf(form))));
-    return likeness >= 0.3 ? [{ entry, order, likeness }] : [];
+    const likeness = Math.max(...entry.forms.map(likenessTo));
+    return likeness > 0 ? [{ entry, order, likeness }] : [];
   });
   return ranked
     .sort((a, b) => b.likeness - a.likeness || a.order - b.order)
     .slice(0, limit)
     .map(({ entry }) => entry);
+}
+
+/** From 0, not alike, to 1, the same. */
+type Likeness = (form: string) => number;
+
+function likenessToLatin(query: string): Likeness {
+  const may = Math.floor(query.length / 4);
+  return (form) => {
+    const isSimilar = query.length >= SHORTEST_LATIN && LATIN.test(form) && Math.abs(form.length - query.length) <= may;
+    if (!isSimilar) return 0;
+    const errors = countErrors(query, form);
+    return errors <= may ? 1 - errors / query.length : 0;
+  };
+}
+
+/** Letters to change, insert, take away or exchange with their neighbours, to make one word the other. */
+function countErrors(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, k) => k);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let k = 1; k <= b.length; k++) {
+      const changed = last[k - 1]! + Number(a[i - 1] !== b[k - 1]);
+      row[k] = Math.min(changed, last[k]! + 1, row[k - 1]! + 1);
+      if (i > 1 && k > 1 && a[i - 1] === b[k - 2] && a[i - 2] === b[k - 1]) row[k] = Math.min(row[k]!, before[k - 2]! + 1);
+    }
+    [before, last] = [last, row];
+  }
+  return last[b.length]!;
+}
+
+/** Pairs that both have, of all; less than 0.3 is no likeness. */
+function likenessToPairs(query: string): Likeness {
+  const asked = pairsOf(query);
+  return (form) => {
+    const likeness = dice(asked, pairsOf(form));
+    return likeness >= 0.3 ? likeness : 0;
+  };
 }
 
 function pairsOf(text: string): Set<string> {

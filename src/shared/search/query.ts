@@ -78,17 +78,27 @@ export function intersect(a: readonly number[], b: readonly number[]): readonly 
   return both;
 }
 
+/** Latin letters and digits, as folded. */
+const LETTER = /^[a-z0-9]$/;
+
+/** Whether a word says enough to be offered: a letter or a digit alone does not. */
+export const isTelling = (phrase: Phrase): boolean => phrase.length > 1 || !LETTER.test(phrase[0] ?? "a");
+
 /**
- * Parts of a phrase that occurs nowhere which do occur: the longest there are, at most three.
- * 碳中和計畫 → 碳中和
+ * Parts of a phrase that occurs nowhere which do occur: the longest there are, at most three. A Latin word or a number is
+ * not taken apart: what is left of one is another.
+ * 碳中和計畫 → 碳中和; `1500億元` → `1500億`; `pony` → nothing
  */
 export async function findNearest(phrase: Phrase, find: FindPhrase): Promise<Phrase[]> {
   const head = phrase.slice(0, 16);
+  /** Whether a part may begin or end before this point. */
+  const isEdge = (at: number): boolean => !LETTER.test(phrase[at - 1] ?? "") || !LETTER.test(phrase[at] ?? "");
   const shortest = head.length > 2 ? 2 : 1;
   for (let length = Math.min(head.length, phrase.length - 1); length >= shortest; length--) {
     const near: Phrase[] = [];
     for (let start = 0; start + length <= head.length && near.length < 3; start++) {
       const part = head.slice(start, start + length);
+      if (!isEdge(start) || !isEdge(start + length) || !isTelling(part)) continue;
       if ((await find(part)).length > 0) near.push(part);
     }
     if (near.length > 0) return near;

@@ -3,10 +3,11 @@ import { describe, test } from "node:test";
 import { fold } from "../fold.ts";
 import { toKeyed } from "../keyed.ts";
 import { type Catalogue, fromDistances, fromRuns, toDistances, toRuns } from "./catalogue.ts";
-import { countValues, filterRecords, toPostings } from "./facets.ts";
+import { countValues, filterRecords, hasChoice, toPostings } from "./facets.ts";
 import { markPhrases, toExcerpt } from "./marks.ts";
 import { findNames, findSimilarNames } from "./names.ts";
-import { answerQuery, findNearest, intersect, parseQuery } from "./query.ts";
+import { byRelevance, countAreas, findAreas } from "./order.ts";
+import { answerQuery, findNearest, intersect, isTelling, parseQuery } from "./query.ts";
 import { toContent, toPhrase } from "./tokens.ts";
 
 const parse = (text: string) => {
@@ -46,6 +47,15 @@ describe("answerQuery", () => {
     );
     assert.deepEqual(await findNearest([..."兆"], find), []);
   });
+  test("takes no Latin word and no number apart, and offers no letter alone", async () => {
+    const everything = async () => [1];
+    const near = async (text: string) => (await findNearest([...text], everything)).map((part) => part.join(""));
+    assert.deepEqual(await near("ma"), []);
+    assert.deepEqual(await near("pony"), []);
+    assert.deepEqual(await near("1500億元"), ["1500億"]);
+    assert.deepEqual(await near("a億"), ["億"]);
+    assert.deepEqual([isTelling(["a"]), isTelling(["a", "i"]), isTelling(["億"])], [false, true, true]);
+  });
 });
 
 test("intersect keeps what is in both", () => assert.deepEqual(intersect([1, 3, 5], [2, 3, 5, 7]), [3, 5]));
@@ -84,6 +94,67 @@ describe("facets", () => {
     assert.deepEqual(countValues([0, 1, 2], { text: ["003"] }, postings, 4, "kind"), [["title", 1]]);
     assert.deepEqual(countValues([0], { area: ["few"] }, postings, 4, "area"), [["few", 0]]);
   });
+  test("a facet of which every value is all there is has nothing to choose, but what was chosen can be taken back", () => {
+    assert.equal(hasChoice([], 3), false);
+    assert.equal(hasChoice([["000", 3]], 3), false);
+    assert.equal(hasChoice([["few", 2]], 3), true);
+    assert.equal(hasChoice([["000", 3]], 3, ["000"]), true);
+  });
+});
+
+describe("order by relevance", () => {
+  const catalogue: Catalogue = {
+    texts: [
+      { id: "000", count: 3 },
+      { id: "003", count: 3 },
+    ],
+    kinds: ["heading", "paragraph"],
+    speakers: [],
+    kindOf: toRuns([1, 0, 1, 1, 1, 1]),
+    speakerOf: toRuns([-1, -1, -1, -1, -1, -1]),
+    areas: toKeyed([
+      ["education", [2, 3]],
+      ["few", [5]],
+    ]),
+  };
+  const area = (id: string, ...forms: string[]) => ({ id: `area:${id}`, kind: "area", label: id, about: "", url: "/", forms });
+  const entries = [
+    area("education", "教育创新", "教育", "jiaoyu"),
+    area("few", "食物、能源与水", "few"),
+    { ...area("x", "教育"), kind: "event" },
+  ];
+  const areasOf = (...words: string[]) =>
+    findAreas(
+      words.map((word) => [...word]),
+      entries,
+    );
+  test("areas are asked by a name, the beginning of one, or a word that holds one", () => {
+    assert.deepEqual(areasOf("教育"), ["education"]);
+    assert.deepEqual(areasOf("教育创"), ["education"]);
+    assert.deepEqual(areasOf("教育公平", "食物"), ["education", "few"]);
+    assert.deepEqual(areasOf("fe"), ["few"]);
+    assert.deepEqual(areasOf("教", "创新", "fewer", "科技"), []);
+  });
+  test("what treats of the area goes before headings, those before mentions, and of these who says it more often", () => {
+    const records = [0, 1, 2, 4, 5];
+    const about = countAreas(["education", "few"], catalogue);
+    assert.deepEqual(
+      [...about],
+      [
+        [2, 1],
+        [5, 2],
+      ],
+    );
+    assert.deepEqual(byRelevance(records, catalogue, about), [5, 2, 1, 0, 4]);
+    assert.deepEqual(byRelevance(records, catalogue, new Map()), [1, 0, 2, 4, 5]);
+    const occurrences = new Map([
+      [4, 3],
+      [5, 3],
+      [0, 1],
+    ]);
+    assert.deepEqual(byRelevance(records, catalogue, new Map(), occurrences), [1, 4, 5, 0, 2]);
+  });
+  test("an area that is not there is about nothing", () => assert.deepEqual([...countAreas(["constructor"], catalogue)], []));
 });
 
 describe("marks", () => {
@@ -150,6 +221,14 @@ describe("names", () => {
       ["short", "long"],
     );
     assert.deepEqual(findSimilarNames("教育", entries), []);
+  });
+  test("Latin is like Latin of about the same length, and nothing short is like anything", () => {
+    const ids = (query: string) => findSimilarNames(query, entries).map(({ id }) => id);
+    assert.deepEqual(ids("carbonnuetrality"), ["short"]);
+    assert.deepEqual(ids("tanzonghe"), ["short"]);
+    assert.deepEqual(ids("carbon"), []);
+    assert.deepEqual(ids("neutral"), []);
+    assert.deepEqual(ids("tzg"), []);
   });
 });
 

@@ -54,3 +54,12 @@ test("of fonts that were loaded only names are kept, and not more than the editi
     assert.ok(names.length <= 60 && names.every((name) => /^[\w-]{1,40}\.\w{8}\.woff2$/.test(name)), names.slice(0, 3).join(" "));
     assert.ok(names.some((name) => name.startsWith("zh-hant-text-003.")));
   }));
+
+test("an order of the results that is none is forgotten, and they stand in that of the text", () =>
+  on("search/", async (page) => {
+    await keepAndLoad(page, "search-order", "constructor");
+    assert.equal(await kept(page, "search-order"), null);
+    await page.locator("#search-query").fill("騰訊");
+    await page.locator("[data-result]").first().waitFor();
+    assert.equal(await page.locator("#search-order [value=text]").isChecked(), true);
+  }));
