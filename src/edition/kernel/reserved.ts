@@ -2,10 +2,10 @@
 const RESERVED: ReadonlySet<string> = new Set(
   `apparatus card cite cite-title cited data events figures glossary-filter help help-title initiatives list main mentions nature-all nearest notes
   offline-notice progress references search-config search-filters search-form search-order search-query search-results search-status selection-bar settings
-  site-search sources status strategy tally terms texts tree ways`.split(/\s+/),
+  site-search sources status strategy tally terms texts tree voices ways`.split(/\s+/),
 );
 
 /** Beginnings of ids that pages make from others. */
-const PREFIXES = ["by-", "def-", "fn-", "nature-", "note-", "order-", "text-"];
+const PREFIXES = ["by-", "def-", "find-", "fn-", "nature-", "note-", "order-", "text-"];
 
 export const isReserved = (id: string): boolean => RESERVED.has(id) || PREFIXES.some((prefix) => id.startsWith(prefix));

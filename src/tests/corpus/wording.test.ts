@@ -13,8 +13,8 @@ const textOf = (id: string): EditionText => texts.find((text) => text.id === id)
 test("titles, headings, rounds and speakers of the two texts are right", () => {
   const [release, interview] = [textOf("000"), textOf("003")];
   const of = ({ passages }: EditionText, kind: string) => passages.filter((passage) => passage.kind === kind);
-  assert.equal(release.title, "騰訊發布新藍圖，「可持續社會價值創新」成為核心戰略");
-  assert.equal(interview.title, "馬化騰：首期投入500億，可持續社會價值創新究竟是什麼？");
+  assert.equal(release.title["zh-Hant"], "騰訊發布新藍圖，「可持續社會價值創新」成為核心戰略");
+  assert.equal(interview.title["zh-Hant"], "馬化騰：首期投入500億，可持續社會價值創新究竟是什麼？");
   assert.deepEqual(
     of(release, "heading").map(({ text }) => text),
     ["「四大升級」支撐新藍圖全面落地", "學者建議騰訊技術賦能合作者，共創社會價值"],
