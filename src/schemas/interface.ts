@@ -44,6 +44,7 @@ unit.server unit.team unit.edition unit.business-group unit.area unit.upgrade un
 unit.round
 timeline.title timeline.about timeline.evidence timeline.drawing timeline.list timeline.entities timeline.areas timeline.note
 timeline.key timeline.key.point timeline.key.span timeline.key.about timeline.key.limit timeline.key.editor
+timeline.key.milestone timeline.key.near timeline.key.break
 when.before when.after when.about when.range
 areas.title areas.about areas.reading areas.order areas.aliases areas.mentioned areas.terms areas.turn areas.mention areas.empty
 areas.initiatives areas.figures areas.events areas.area
