@@ -39,6 +39,7 @@ entity.with entity.kwic index.first index.none people.title people.about
 organisations.title organisations.about organisations.tree organisations.tree.about
 figures.title figures.about figures.sort figures.all figures.plot.money figures.plot.money.about figures.plot.people
 figures.plot.people.about figures.quote figures.value figures.measures figures.asOf figures.source number.wan number.yi
+qualifier.before qualifier.within qualifier.behind qualifier.more qualifier.least qualifier.less qualifier.most qualifier.about
 unit.CNY unit.person unit.user unit.person-time unit.organisation unit.customer unit.project unit.percent unit.account/day unit.year
 unit.server unit.team unit.edition unit.business-group unit.area unit.upgrade unit.change unit.goal unit.age unit.member unit.times
 unit.round
