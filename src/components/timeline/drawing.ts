@@ -1,5 +1,5 @@
 /** The timeline drawn for wide pages, its legend, and the bars of the list that stands in its place on narrow ones. */
-import { circle, type Drawing, type Group, path, round, type Shape, text } from "../drawing/drawing.ts";
+import { circle, type Drawing, type Group, path, rect, round, type Shape, text } from "../drawing/drawing.ts";
 import type { DatedEvent } from "./dated.ts";
 import {
   focusOf,
@@ -58,16 +58,18 @@ const drawTicks = ({ ticks }: TimelineBand, y: number): Shape[] =>
 
 /** Groups digits of a number or a year, so that it stands upright as one in a column; all else stands character by character. */
 const cellsOf = (words: string): string[] => words.replace(/\s+/g, "").match(/(?<!\d)\d{2,4}(?!\d)|./gsu) ?? [];
+/** What a pointer meets where a column stands, wider than its characters. */
+const hitOf = (x: number, y: number, words: string): Shape => rect("hit", x - 14, y, 28, heightOf(words));
 const heightOf = (words: string): number => cellsOf(words).length * ADVANCE;
 
 /** Words in a column that begins at `y`, its middle at `x`. */
-function drawColumn(x: number, y: number, words: string, at = 0): Shape[] {
+function drawColumn(x: number, y: number, words: string): Shape[] {
   const runs: { cells: string[]; isNumber: boolean; from: number }[] = [];
   cellsOf(words).forEach((cell, i) => {
     const isNumber = cell.length > 1 && /^\d/.test(cell);
     const last = runs.at(-1);
     if (last !== undefined && !last.isNumber && !isNumber) last.cells.push(cell);
-    else runs.push({ cells: [cell], isNumber, from: at + i });
+    else runs.push({ cells: [cell], isNumber, from: i });
   });
   return runs.map(({ cells, isNumber, from }) =>
     isNumber
@@ -116,10 +118,19 @@ export function drawWide(events: readonly DatedEvent[], words: WordsOf): Drawing
   const far = overview.marks.map((mark) => {
     const y = farAxis + mark.lane * LANE;
     const shapes = drawMark(mark, y);
-    if (mark.label === null) return group(mark, words(mark.id), inside(shapes));
+    if (mark.label === null) return group(mark, words(mark.id), inside([rect("hit", mark.at - 14, y - 14, 28, 28), ...shapes]));
     const { title } = words(mark.id);
     const lead = path("lead", [mark.at, y], [mark.at, farAxis - 14], [mark.label.at, farAxis - 28]);
-    return group(mark, words(mark.id), inside([lead, ...shapes, ...drawColumn(mark.label.at, farAxis - 34 - heightOf(title), title)]));
+    return group(
+      mark,
+      words(mark.id),
+      inside([
+        hitOf(mark.label.at, farAxis - 34 - heightOf(title), title),
+        lead,
+        ...shapes,
+        ...drawColumn(mark.label.at, farAxis - 34 - heightOf(title), title),
+      ]),
+    );
   });
   const heads = headsOf(focus.marks, words, width - 2 * margin);
   const near = focus.marks.map((mark) => {
@@ -140,7 +151,11 @@ export function drawWide(events: readonly DatedEvent[], words: WordsOf): Drawing
     const y = nearAxis + mark.lane * LANE;
     const label = mark.label?.at ?? mark.at;
     const lead = path("lead", [mark.at, y], [mark.at, foot - 8], [label, foot + 12]);
-    return group(mark, words(mark.id), inside([lead, ...drawMark(mark, y), ...drawColumn(label, foot + 18, title)]));
+    return group(
+      mark,
+      words(mark.id),
+      inside([hitOf(label, foot + 18, title), lead, ...drawMark(mark, y), ...drawColumn(label, foot + 18, title)]),
+    );
   });
   const [left, right] = window;
   const back: Shape[] = [
