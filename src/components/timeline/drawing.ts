@@ -197,17 +197,23 @@ const shiftRight = (shape: Shape, by: number): Shape => {
   return { ...shape, d: shape.d.replace(/([ML])(-?[\d.]+)/g, (_, sign: string, x: string) => `${sign}${round(Number(x) + by)}`) };
 };
 
-/** The bars of events in a list: each 180 units that stand for all years, the years of the focus on half of them, and the event's mark. */
+/** What lasts is drawn at least so long where the scale is small, that it is seen on either side of its dot. */
+const SEEN = 16;
+
+/** The bars of events in a list: each 220 units that stand for all years, most of them for the years of the focus, and the event's mark: a point on the axis, what lasts above it. */
 export function drawBars(events: readonly DatedEvent[]): ReadonlyMap<string, Drawing> {
-  const [length, margin, y, open] = [160, 10, 12, 16];
+  const [length, margin, y, open] = [200, 10, 14, 12];
   const scale = unevenScale(events, length, 3 * open);
   const [from, to] = focusOf(events).map(scale.at) as [number, number];
   const back = [...drawAxis(length, scale.breaks, y), path("axis near", [from, y], [to, y])];
   return new Map(
     events.map((event) => {
-      const shapes = [...back, ...drawMark({ ...event, ...placeMark(event, scale, open) }, y)].map((shape) => shiftRight(shape, margin));
+      const mark = { ...event, ...placeMark(event, scale, open) };
+      const more = mark.shape === "span" || mark.shape === "about" ? Math.max(0, (SEEN - (mark.to - mark.from)) / 2) : 0;
+      const own = drawMark({ ...mark, from: mark.from - more, to: mark.to + more }, mark.shape === "point" ? y : y - 6);
+      const shapes = [...back, ...own].map((shape) => shiftRight(shape, margin));
       const group: Group = { class: event.milestone ? "milestone" : "event-mark", url: null, name: null, shapes };
-      return [event.id, { width: length + 2 * margin, height: 2 * y, groups: [group] }];
+      return [event.id, { width: length + 2 * margin, height: y + 10, groups: [group] }];
     }),
   );
 }

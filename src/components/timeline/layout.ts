@@ -64,6 +64,8 @@ export const OPEN = 26;
 const GAP = 2 * OPEN + 28;
 /** So many calendar years are drawn on the larger scale. */
 const FOCUS_YEARS = 4;
+/** Between a rule and words beside it. */
+const GUTTER = 6;
 /** A stretch that is shorter is tied to its label as a point is. */
 const SHORT = 24;
 
@@ -90,7 +92,7 @@ export function wholeScale(events: readonly Pick<Event, "edtf">[], length: numbe
   return timeScale(intervals, yearsOf(intervals), length, gap);
 }
 
-/** The same, with the years of the focus on half of the units. */
+/** The same, with the years of the focus on more than half of the units. */
 export function unevenScale(events: readonly Pick<Event, "edtf">[], length: number, gap: number): TimeScale {
   const intervals = intervalsOf(events);
   return timeScale(intervals, yearsOf(intervals), length, gap, densestYears(events, FOCUS_YEARS));
@@ -225,13 +227,25 @@ function layoutFocus(marks: readonly Placed[], size: TimelineSize): TimelineMark
   const isAlong = ({ shape, from, to, milestone }: Placed) =>
     !milestone && (shape === "limit" || (shape !== "point" && to - from >= SHORT));
   const [along, points] = [marks.filter(isAlong), marks.filter((mark) => !isAlong(mark))];
+  const rules = points.filter(({ milestone }) => milestone).map(({ at }) => at);
   const words = along.map((mark) => {
     const own = size.lying(mark.event);
-    return { ...mark, label: { is: "along" as const, at: Math.max(0, Math.min(mark.from, size.length - own)) }, own };
+    return { ...mark, label: { is: "along" as const, at: lie(mark, own, rules, size.length) }, own };
   });
   const bars = inLanes(words, ({ from, to, label, own }) => ({
     from: Math.min(from, label.at) - 6,
     to: Math.max(to, label.at + own) + 6,
   })).map(({ event: _, own: __, ...mark }): TimelineMark => mark);
   return [...bars, ...inColumns(inLanes(points, laneRoom), ({ milestone }) => !milestone, size)];
+}
+
+/**
+ * Where a label begins that lies along its mark: where the mark does, pushed inside; beside a milestone's rule rather than across it,
+ * where it still stands at its mark.
+ */
+function lie({ from, to }: Stretch, own: number, rules: readonly number[], length: number): number {
+  const inside = Math.max(0, Math.min(from, length - own));
+  const isFree = (at: number) => at >= 0 && at + own <= length && rules.every((rule) => rule < at || rule > at + own);
+  const touches = (at: number) => at <= to && at + own >= from - 3 * GUTTER;
+  return [inside, ...rules.flatMap((rule) => [rule + GUTTER, rule - own - GUTTER])].find((at) => isFree(at) && touches(at)) ?? inside;
 }

@@ -45,7 +45,7 @@ export function emptyYears(intervals: readonly Interval[], least = EMPTY_YEARS):
 
 /**
  * From `first` to `last`, calendar years, on `length` units. What is empty is a break of `gap` units; where the breaks would take more
- * than half of the length, they share that half. All other years are equally long, unless `zoomed`: these have half of what is left.
+ * than half of the length, they share that half. All other years are equally long, unless `zoomed`: these have three fifths of what is left.
  */
 export function timeScale(
   intervals: readonly Interval[],
@@ -63,7 +63,7 @@ export function timeScale(
   const kept = (zooms: boolean) =>
     pieces.filter((one) => !isEmpty(one) && isZoomed(one) === zooms).reduce((sum, { from, to }) => sum + to - from, 0);
   const rest = length - each * empty.length;
-  const [unit, zoom] = zoomed === null ? [rest / kept(false), 0] : [rest / 2 / kept(false), rest / 2 / kept(true)];
+  const [unit, zoom] = zoomed === null ? [rest / kept(false), 0] : [(rest * 2) / 5 / kept(false), (rest * 3) / 5 / kept(true)];
   const breaks: AxisBreak[] = [];
   const range = [0];
   for (const piece of pieces) {
