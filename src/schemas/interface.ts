@@ -50,7 +50,7 @@ when.before when.after when.about when.range
 areas.title areas.about areas.reading areas.order areas.aliases areas.mentioned areas.terms areas.turn areas.mention areas.empty
 areas.initiatives areas.figures areas.events areas.area
 parallels.title parallels.about parallels.marked parallels.show parallels.all parallels.empty
-nature.verbatim nature.paraphrase nature.same-fact nature.differs notes.both notes.single notes.about notes.count notes.see notes.quoted
+nature.verbatim nature.paraphrase nature.same-fact nature.differs notes.both notes.single notes.about notes.see notes.quoted
 about.sources about.authors about.publisher about.date about.tally about.sum
 tally.characters tally.passages tally.mentions tally.dates tally.figures tally.entities tally.events tally.areas tally.parallels
 tally.notes
