@@ -47,7 +47,7 @@ export function glyphSets(edition: Edition): GlyphSet[] {
 
 /** Words of the interface that no reading page shows. */
 const ELSEWHERE =
-  /^(?:areas|difference|edit|entity|figures|footnotes|glossary|home|nature|notes|notfound|offline|organisations|people|retired|seed|sentence|timeline|unit)\.|^parallels\.|^witness\.(?!link)/;
+  /^(?:areas|difference|edit|entity|figures|footnotes|glossary|home|nature|notes|notfound|offline|organisations|people|qualifier|retired|seed|sentence|timeline|unit)\.|^parallels\.|^witness\.(?!link)/;
 
 /** Words that stand in both scripts on one page, the one for an address without a page. */
 const IN_BOTH = /^(?:notfound\.|search\.(?:label|placeholder|button)$)/;

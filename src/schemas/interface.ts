@@ -39,16 +39,18 @@ entity.with entity.kwic index.first index.none people.title people.about
 organisations.title organisations.about organisations.tree organisations.tree.about
 figures.title figures.about figures.sort figures.all figures.plot.money figures.plot.money.about figures.plot.people
 figures.plot.people.about figures.quote figures.value figures.measures figures.asOf figures.source number.wan number.yi
+qualifier.before qualifier.within qualifier.behind qualifier.more qualifier.least qualifier.less qualifier.most qualifier.about
 unit.CNY unit.person unit.user unit.person-time unit.organisation unit.customer unit.project unit.percent unit.account/day unit.year
 unit.server unit.team unit.edition unit.business-group unit.area unit.upgrade unit.change unit.goal unit.age unit.member unit.times
 unit.round
 timeline.title timeline.about timeline.evidence timeline.drawing timeline.list timeline.entities timeline.areas timeline.note
 timeline.key timeline.key.point timeline.key.span timeline.key.about timeline.key.limit timeline.key.editor
+timeline.key.milestone timeline.key.near timeline.key.break
 when.before when.after when.about when.range
 areas.title areas.about areas.reading areas.order areas.aliases areas.mentioned areas.terms areas.turn areas.mention areas.empty
 areas.initiatives areas.figures areas.events areas.area
 parallels.title parallels.about parallels.marked parallels.show parallels.all parallels.empty
-nature.verbatim nature.paraphrase nature.same-fact nature.differs notes.title notes.about notes.count notes.see notes.quoted
+nature.verbatim nature.paraphrase nature.same-fact nature.differs notes.both notes.single notes.about notes.see notes.quoted
 about.sources about.authors about.publisher about.date about.tally about.sum
 tally.characters tally.passages tally.mentions tally.dates tally.figures tally.entities tally.events tally.areas tally.parallels
 tally.notes

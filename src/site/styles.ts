@@ -11,7 +11,7 @@ const PARTS = {
   figures: ["drawing", "quoting", "prose", "plot", "figures"],
   glossary: ["order", "entities", "glossary"],
   entry: ["quoting", "facts", "siblings", "entry"],
-  parallels: ["quoting", "prose", "order", "parallels"],
+  parallels: ["quoting", "prose", "parallels"],
   names: ["quoting", "tree", "names"],
   search: ["prose", "disclosure", "search"],
   stray: ["stray"],

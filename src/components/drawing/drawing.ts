@@ -63,10 +63,3 @@ export const rect = (name: string, x: number, y: number, width: number, height: 
   width: round(width),
   height: round(height),
 });
-
-/** Turned about the diagonal: what ran to the right runs down. Texts keep their direction. */
-export const transpose = (shape: Shape): Shape => {
-  if (shape.shape === "path") return { ...shape, d: shape.d.replace(/(-?[\d.]+) (-?[\d.]+)/g, "$2 $1") };
-  if (shape.shape === "rect") return { ...shape, x: shape.y, y: shape.x, width: shape.height, height: shape.width };
-  return { ...shape, x: shape.y, y: shape.x };
-};

@@ -1,17 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Figure } from "../../schemas/figure.ts";
-import { drawPlot, formatFigure, plottable } from "./plot.ts";
+import { drawPlot, plottable } from "./plot.ts";
 
 const words = { wan: "萬", yi: "億" };
 const row = (value: number) => ({ value, comparator: "=" as const, url: "#a", name: "名", words: "數" });
-
-test("a number is written with 萬 and 億 where it is large", () => {
-  assert.deepEqual(
-    [50_000_000_000, 5_500_000, 12_000, 0, -3.5].map((value) => formatFigure({ comparator: "=", value }, words)),
-    ["500 億", "550 萬", "12,000", "0", "-3.5"],
-  );
-});
 
 test("what has no place on a logarithmic scale is not plotted", () => {
   const figures = [0, -5, 1, 200].map((value) => ({ value }) as Figure);

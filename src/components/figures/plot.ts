@@ -1,25 +1,7 @@
 import { scaleLog } from "d3-scale";
 import type { Figure } from "../../schemas/figure.ts";
 import { circle, type Drawing, type Group, path, type Shape, text } from "../drawing/drawing.ts";
-
-const SIGNS: Record<Figure["comparator"], string> = { "=": "", ">": "> ", ">=": "≥ ", "<": "< ", "<=": "≤ ", "~": "≈ " };
-
-/** Names of 10⁴ and 10⁸ in the script of the page. */
-export interface NumberWords {
-  readonly wan: string;
-  readonly yi: string;
-}
-
-/** `50000000000` → 500 億, `5500000` → 550 萬, `12000` → 12,000 */
-export function formatNumber(value: number, { wan, yi }: NumberWords): string {
-  if (value >= 1e8) return `${(value / 1e8).toLocaleString("en")} ${yi}`;
-  if (value >= 1e5) return `${(value / 1e4).toLocaleString("en")} ${wan}`;
-  return value.toLocaleString("en");
-}
-
-/** `> 12 億` */
-export const formatFigure = ({ comparator, value }: Pick<Figure, "comparator" | "value">, words: NumberWords): string =>
-  SIGNS[comparator] + formatNumber(value, words);
+import { formatNumber, type NumberWords } from "./figure-words.ts";
 
 /** Figures that say the same number of the same unit, the first of them in front. */
 export const mergeFigures = (figures: readonly Figure[]): Figure[][] =>
@@ -35,7 +17,7 @@ export interface PlotRow extends Pick<Figure, "value" | "comparator"> {
   /** Where it leads. @example "#wechat-users" */
   readonly url: string;
   readonly name: string;
-  /** @example "> 12 億用戶" */
+  /** @example "超過 12 億用戶" */
   readonly words: string;
 }
 

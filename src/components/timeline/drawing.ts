@@ -1,7 +1,19 @@
-/** The timeline drawn: lying, with labels written downwards, for wide pages; standing, with labels beside it, for narrow ones. */
-import type { Event } from "../../schemas/event.ts";
-import { circle, type Drawing, type Group, path, type Shape, text, transpose } from "../drawing/drawing.ts";
-import { layoutTimeline, MILESTONE_RADIUS, RADIUS, type TimelineBand, type TimelineMark } from "./layout.ts";
+/** The timeline drawn for wide pages, its legend, and the bars of the list that stands in its place on narrow ones. */
+import { circle, type Drawing, type Group, path, rect, round, type Shape, text } from "../drawing/drawing.ts";
+import type { DatedEvent } from "./dated.ts";
+import {
+  focusOf,
+  layoutTimeline,
+  MILESTONE_RADIUS,
+  placeMark,
+  RADIUS,
+  type TimelineBand,
+  type TimelineMark,
+  unevenScale,
+  wholeScale,
+} from "./layout.ts";
+import type { AxisBreak } from "./scale.ts";
+import { spread } from "./spread.ts";
 
 /** What a reader is told of an event, in the script of the page. */
 export interface EventWords {
@@ -10,171 +22,225 @@ export interface EventWords {
 }
 export type WordsOf = (id: string) => EventWords;
 
-const LANE = 12;
+type Drawn = Pick<TimelineMark, "shape" | "milestone" | "datedBy" | "from" | "to" | "at" | "ahead">;
+
+/** Size of type, and of a character with what stands between two of them. */
+const [TYPE, ADVANCE] = [15, 16.2];
+/** Between lanes of marks, and of marks that bear words. */
+const [LANE, LINE] = [13, 27];
 
 /**
- * A mark on an axis that runs along x at `axis`; lanes lie on the side that `side` (1 or -1) points to.
- * A point is a dot, a stretch a bar, an approximate date a broken bar, a limit a stop at the end of a broken line.
+ * A mark at height `y`: a dot that is hollow where the editor dates the event. A point is the dot alone, a stretch a bar, what is
+ * approximate a broken bar, a limit an arrow to its open side.
  */
-function drawMark({ shape, milestone, basis, from, to, at, lane }: TimelineMark, axis: number, side: 1 | -1): Shape[] {
-  const y = axis + side * lane * LANE;
-  const known = basis === "editor" ? "dot open" : "dot";
-  if (shape === "point") return [circle(known, at, y, milestone ? MILESTONE_RADIUS : RADIUS)];
-  if (shape === "span") return [path("bar", [from, y], [to, y]), circle(known, at, y, RADIUS - 1)];
-  if (shape === "about") return [path("bar about", [from, y], [to, y]), circle("dot open", at, y, RADIUS - 1)];
-  const [open, stop] = at === to ? [from, to] : [to, from];
-  return [path("bar about", [open, y], [stop, y]), path("bar stop", [stop, y - RADIUS - 1], [stop, y + RADIUS + 1])];
+function drawMark({ shape, milestone, datedBy, from, to, at, ahead }: Drawn, y: number): Shape[] {
+  const radius = milestone ? MILESTONE_RADIUS : shape === "point" ? RADIUS : RADIUS - 1;
+  const dot = circle(datedBy === "editor" ? "dot open" : "dot", at, y, radius);
+  if (shape === "point") return [dot];
+  if (shape === "limit") {
+    const [tip, back] = ahead ? [to, to - 6] : [from, from + 6];
+    return [path("bar", [at, y], [tip, y]), path("bar tip", [back, y - 4], [tip, y], [back, y + 4]), dot];
+  }
+  return [path(shape === "about" ? "bar about" : "bar", [from, y], [to, y]), dot];
 }
 
-const markAt = ({ lane }: TimelineMark, axis: number, side: 1 | -1): number => axis + side * lane * LANE;
-
-function drawAxis({ from, to, ticks }: TimelineBand, axis: number, label: (along: number, words: string) => Shape): Shape[] {
-  return [
-    path("axis", [from, axis], [to, axis]),
-    ...ticks.flatMap(({ along, label: words }) => [
-      path(words === null ? "tick minor" : "tick", [along, axis - 4], [along, axis + 4]),
-      ...(words === null ? [] : [label(along, words)]),
-    ]),
-  ];
-}
-
-const group = (mark: TimelineMark, words: WordsOf, shapes: readonly Shape[]): Group => {
-  const { title, when } = words(mark.id);
-  return { class: mark.milestone ? "milestone" : mark.basis, url: `#${mark.id}`, name: `${when} ${title}`, shapes };
+/** An axis at height `y`, in pieces where it is broken, with a sign at each end of a break. */
+const drawAxis = (length: number, breaks: readonly AxisBreak[], y: number, x = 0): Shape[] => {
+  const ends = [0, ...breaks.flatMap(({ from, to }) => [(from + to) / 2 - 5, (from + to) / 2 + 5]), length];
+  return ends.flatMap((end, i) => [
+    ...(i % 2 === 1 ? [path("axis", [x + ends[i - 1]!, y], [x + end, y])] : []),
+    ...(i > 0 && i < ends.length - 1 ? [path("break", [x + end - 3, y + 6], [x + end + 3, y - 6])] : []),
+  ]);
 };
 
-/** Of all labels in a band the one with most characters. */
-const longest = (marks: readonly TimelineMark[], words: WordsOf): number =>
-  Math.max(0, ...marks.filter(({ label, milestone }) => label !== null && !milestone).map(({ id }) => [...words(id).title].length));
+const drawTicks = ({ ticks }: TimelineBand, y: number): Shape[] =>
+  ticks.map(({ along, label }) => path(label === null ? "tick minor" : "tick", [along, y - 4], [along, y + 4]));
 
-/** Written downwards, digits stand on each other; a space between them and the Han characters would tear the line. */
-const upright =
-  (words: WordsOf): WordsOf =>
-  (id) => ({ ...words(id), title: words(id).title.replace(/\s+/g, "") });
+/** Groups digits of a number or a year, so that it stands upright as one in a column; all else stands character by character. */
+const cellsOf = (words: string): string[] => words.replace(/\s+/g, "").match(/(?<!\d)\d{2,4}(?!\d)|./gsu) ?? [];
+/** What a pointer meets where a column stands, wider than its characters. */
+const hitOf = (x: number, y: number, words: string): Shape => rect("hit", x - 14, y, 28, heightOf(words));
+const heightOf = (words: string): number => cellsOf(words).length * ADVANCE;
 
-/** 1,120 units wide; the overview above with its labels standing on it, the focus below with its labels hanging from it. */
-export function drawWide(events: readonly Event[], spoken: WordsOf): Drawing {
-  const [width, margin, type] = [1120, 20, 17];
-  const words = upright(spoken);
-  const inner = width - 2 * margin;
-  const { overview, focus, window } = layoutTimeline(events, { overview: inner, focus: inner, label: 27, milestone: 0 });
-  const overviewAxis = longest(overview.marks, words) * type + 60 + (overview.lanes - 1) * LANE;
-  const focusAxis = overviewAxis + 150 + (focus.lanes - 1) * LANE;
-  const height = focusAxis + 66 + longest(focus.marks, words) * type + 10;
-  const shift = <T extends { from: number; to: number }>(one: T): T => ({ ...one, from: one.from + margin, to: one.to + margin });
-  const placed = (band: TimelineBand): TimelineBand => ({
-    ...shift(band),
-    ticks: band.ticks.map((tick) => ({ ...tick, along: tick.along + margin })),
-    marks: band.marks.map((mark) => ({
-      ...shift(mark),
-      at: mark.at + margin,
-      label: mark.label === null ? null : mark.label + margin,
-    })),
+/** Words in a column that begins at `y`, its middle at `x`. */
+function drawColumn(x: number, y: number, words: string): Shape[] {
+  const runs: { cells: string[]; isNumber: boolean; from: number }[] = [];
+  cellsOf(words).forEach((cell, i) => {
+    const isNumber = cell.length > 1 && /^\d/.test(cell);
+    const last = runs.at(-1);
+    if (last !== undefined && !last.isNumber && !isNumber) last.cells.push(cell);
+    else runs.push({ cells: [cell], isNumber, from: i });
   });
-  const [far, near] = [placed(overview), placed(focus)];
-  const [left, right] = [window[0] + margin, window[1] + margin];
-  const back: Shape[] = [
-    path("window", [left, overviewAxis], [right, overviewAxis], [near.to, focusAxis], [near.from, focusAxis], [left, overviewAxis]),
-    ...drawAxis(far, overviewAxis, (x, year) => text("year", x, overviewAxis + 22, year)),
-    path("axis near", [left, overviewAxis], [right, overviewAxis]),
-    ...drawAxis(near, focusAxis, (x, year) =>
-      x < near.to ? text("year start", x + 5, focusAxis + 20, year) : text("year end", x - 5, focusAxis + 20, year),
-    ),
-  ];
-  const farGroups = far.marks.map((mark) => {
-    const y = markAt(mark, overviewAxis, -1);
-    const shapes = drawMark(mark, overviewAxis, -1);
-    if (mark.label === null) return group(mark, words, shapes);
-    const top = overviewAxis - 26 - (far.lanes - 1) * LANE;
-    return group(mark, words, [
-      path("lead", [mark.at, y - RADIUS], [mark.at, top + 12], [mark.label, top]),
-      ...shapes,
-      text("down end", mark.label, top - 6, words(mark.id).title),
-    ]);
-  });
-  const nearGroups = near.marks.map((mark) => {
-    const y = markAt(mark, focusAxis, -1);
-    const shapes = drawMark(mark, focusAxis, -1);
-    if (mark.milestone) {
-      const { title, when } = spoken(mark.id);
-      const top = focusAxis - focus.lanes * LANE - 24;
-      const half = ([...title].length * 22) / 2;
-      const x = Math.min(Math.max(mark.at, half + margin), width - half - margin);
-      return group(mark, spoken, [
-        path("lead", [mark.at, y - MILESTONE_RADIUS], [mark.at, top + 8]),
-        ...shapes,
-        text("date", x, top - 28, when),
-        text("title", x, top, title),
-      ]);
-    }
-    const foot = focusAxis + 50;
-    return group(mark, words, [
-      path("lead", [mark.at, y + RADIUS], [mark.at, focusAxis + 26], [mark.label!, foot]),
-      ...shapes,
-      text("down", mark.label!, foot + 6, words(mark.id).title),
-    ]);
-  });
-  return { width, height, groups: [{ class: "back", url: null, name: null, shapes: back }, ...farGroups, ...nearGroups] };
+  return runs.map(({ cells, isNumber, from }) =>
+    isNumber
+      ? text(cells[0]!.length > 2 ? "number long" : "number", x, y + from * ADVANCE + 12.5, cells[0]!)
+      : text("down", x, y + from * ADVANCE, cells.join("")),
+  );
 }
 
-/** 360 units wide; time runs down, the overview first and then the focus. */
-export function drawTall(events: readonly Event[], words: WordsOf): Drawing {
-  const [width, axis, labels, row] = [360, 44, 118, 41];
-  const count = (isNear: boolean, marks: readonly TimelineMark[]) =>
-    marks.filter(({ label }) => label !== null).length * row + (isNear ? 24 : 0);
-  const sized = (overview: number, focus: number) => layoutTimeline(events, { overview, focus, label: row, milestone: row + 12 });
-  const probe = sized(1, 1);
-  const { overview, focus, years, window } = sized(count(false, probe.overview.marks) + 60, count(true, probe.focus.marks) + 60);
-  const top = 16;
-  const start = top + overview.to + 64;
-  const down = (from: number, shapes: readonly Shape[]): Shape[] =>
-    shapes.map((shape) => {
-      const moved = transpose(shape);
-      if (moved.shape === "path")
-        return { ...moved, d: moved.d.replace(/ (-?[\d.]+)/g, (_, y: string) => ` ${Math.round((Number(y) + from) * 10) / 10}`) };
-      return { ...moved, y: Math.round((moved.y + from) * 10) / 10 };
-    });
-  const year = (along: number, words: string) => text("year end", along + 5, axis - 10, words);
-  const back: Shape[] = [
-    ...down(top, drawAxis(overview, axis, year)),
-    ...down(top, [path("axis near", [window[0], axis], [window[1], axis])]),
-    ...down(start, drawAxis(focus, axis, year)),
-    path("window line", [8, start - 34], [width - 8, start - 34]),
-    text("date", 8, start - 14, `${years[0]}–${years[1] - 1}`),
-  ];
-  const groups = (band: TimelineBand, from: number): Group[] =>
-    band.marks.map((mark) => {
-      const shapes = down(from, drawMark(mark, axis, 1));
-      if (mark.label === null) return group(mark, words, shapes);
-      const x = markAt(mark, axis, 1) + (mark.milestone ? MILESTONE_RADIUS : RADIUS);
-      const y = from + mark.label;
-      const { title, when } = words(mark.id);
-      return group(mark, words, [
-        path("lead", [x, from + mark.at], [labels - 26, from + mark.at], [labels - 6, y]),
+/** How long words are when they lie: a Han character is one em, all else about half of one. */
+const widthOf = (words: string, type: number): number =>
+  [...words].reduce((sum, one) => sum + (/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(one) ? 1 : 0.56), 0) * type;
+
+const group = (mark: TimelineMark, { title, when }: EventWords, shapes: readonly Shape[]): Group => ({
+  class: mark.milestone ? "milestone" : "event-mark",
+  url: `#${mark.id}`,
+  name: `${when} ${title}`,
+  shapes,
+});
+
+const most = (numbers: readonly number[]): number => Math.max(0, ...numbers);
+
+/**
+ * 1,120 units wide. The overview lies above, its labels standing on it; the focus below: exact dates hang their labels, stretches of
+ * time lie above the axis in lanes and bear theirs, and the milestones are rules from the head to the axis. `events`: one at least.
+ */
+export function drawWide(events: readonly DatedEvent[], words: WordsOf): Drawing {
+  const [width, margin] = [1120, 20];
+  const { overview, focus, window } = layoutTimeline(events, {
+    length: width - 2 * margin,
+    column: 30,
+    lying: ({ id }) => widthOf(words(id).title, TYPE),
+  });
+  const inside = (shapes: readonly Shape[]): Shape[] => shapes.map((shape) => shiftRight(shape, margin));
+  const columns = ({ marks }: TimelineBand) =>
+    most(marks.flatMap(({ id, label }) => (label?.is === "column" ? heightOf(words(id).title) : [])));
+  const lanes = ({ marks }: TimelineBand, is: "column" | "along") =>
+    most(marks.flatMap(({ lane, label }) => ((label?.is ?? "column") === is ? lane + 1 : [])));
+
+  const farAxis = 10 + columns(overview) + 36;
+  const years = farAxis + 22 + most([0, lanes(overview, "column") - 1]) * LANE;
+  const head = years + 30;
+  const bars = head + 64;
+  const nearAxis = bars + lanes(focus, "along") * LINE + 24;
+  const foot = nearAxis + 30 + most([0, lanes(focus, "column") - 1]) * LANE;
+
+  const far = overview.marks.map((mark) => {
+    const y = farAxis + mark.lane * LANE;
+    const shapes = drawMark(mark, y);
+    if (mark.label === null) return group(mark, words(mark.id), inside([rect("hit", mark.at - 14, y - 14, 28, 28), ...shapes]));
+    const { title } = words(mark.id);
+    const lead = path("lead", [mark.at, y], [mark.at, farAxis - 14], [mark.label.at, farAxis - 28]);
+    return group(
+      mark,
+      words(mark.id),
+      inside([
+        hitOf(mark.label.at, farAxis - 34 - heightOf(title), title),
+        lead,
         ...shapes,
-        text("date start", labels, y - 5, when),
-        text(mark.milestone ? "title start" : "label", labels, y + (mark.milestone ? 17 : 13), title),
-      ]);
-    });
+        ...drawColumn(mark.label.at, farAxis - 34 - heightOf(title), title),
+      ]),
+    );
+  });
+  const heads = headsOf(focus.marks, words, width - 2 * margin);
+  const near = focus.marks.map((mark) => {
+    const { title, when } = words(mark.id);
+    if (mark.milestone) {
+      const x = heads.get(mark.id)!;
+      const rule = path("rule", [x, head + 44], [mark.at, head + 58], [mark.at, nearAxis]);
+      return group(
+        mark,
+        words(mark.id),
+        inside([rule, ...drawMark(mark, nearAxis), text("date", x, head + 10, when), text("title", x, head + 36, title)]),
+      );
+    }
+    if (mark.label?.is === "along") {
+      const y = nearAxis - 26 - mark.lane * LINE;
+      return group(mark, words(mark.id), inside([...drawMark(mark, y), text("along", mark.label.at, y - 7, title)]));
+    }
+    const y = nearAxis + mark.lane * LANE;
+    const label = mark.label?.at ?? mark.at;
+    const lead = path("lead", [mark.at, y], [mark.at, foot - 8], [label, foot + 12]);
+    return group(
+      mark,
+      words(mark.id),
+      inside([hitOf(label, foot + 18, title), lead, ...drawMark(mark, y), ...drawColumn(label, foot + 18, title)]),
+    );
+  });
+  const [left, right] = window;
+  const back: Shape[] = [
+    path("window", [left, farAxis], [right, farAxis], [focus.length, nearAxis], [0, nearAxis], [left, farAxis]),
+    ...drawAxis(overview.length, overview.breaks, farAxis),
+    ...drawTicks(overview, farAxis),
+    ...overview.ticks.map(({ along, label }) => text("year", along, years, label!)),
+    path("axis near", [left, farAxis], [right, farAxis]),
+    ...drawAxis(focus.length, [], nearAxis),
+    ...drawTicks(focus, nearAxis),
+    ...focus.ticks.flatMap(({ along, label }) =>
+      label === null
+        ? []
+        : [along < focus.length ? text("year start", along + 4, nearAxis - 7, label) : text("year end", along - 4, nearAxis - 7, label)],
+    ),
+  ];
+  // The milestones' rules lie under what they cross.
+  const ordered = [...near.filter((one) => one.class === "milestone"), ...near.filter((one) => one.class !== "milestone")];
   return {
     width,
-    height: start + focus.to + 24,
-    groups: [{ class: "back", url: null, name: null, shapes: back }, ...groups(overview, top), ...groups(focus, start)],
+    height: foot + 18 + columns(focus) + 10,
+    groups: [{ class: "back", url: null, name: null, shapes: inside(back) }, ...far, ...ordered],
   };
 }
 
-/** A sample of every kind of mark, by what it stands for. */
-export function drawKey(): { readonly name: "point" | "span" | "about" | "limit" | "editor"; readonly drawing: Drawing }[] {
-  const sample = { id: "", milestone: false, basis: "text", from: 6, to: 38, at: 22, lane: 0, label: null } as const;
-  const marks: readonly (readonly ["point" | "span" | "about" | "limit" | "editor", TimelineMark])[] = [
-    ["point", { ...sample, shape: "point" }],
-    ["span", { ...sample, shape: "span" }],
-    ["about", { ...sample, shape: "about" }],
-    ["limit", { ...sample, shape: "limit", at: 38 }],
-    ["editor", { ...sample, shape: "point", basis: "editor" }],
+/** Where the titles of the milestones stand, so that none covers another. */
+function headsOf(marks: readonly TimelineMark[], words: WordsOf, length: number): ReadonlyMap<string, number> {
+  const milestones = marks.filter(({ milestone }) => milestone).sort((a, b) => a.at - b.at);
+  const places = spread(
+    milestones.map(({ id, at }) => ({ at, size: Math.max(widthOf(words(id).title, 21), 110) + 20 })),
+    0,
+    length,
+  );
+  return new Map(milestones.map(({ id }, i) => [id, places[i]!]));
+}
+
+const shiftRight = (shape: Shape, by: number): Shape => {
+  if (shape.shape !== "path") return { ...shape, x: round(shape.x + by) };
+  return { ...shape, d: shape.d.replace(/([ML])(-?[\d.]+)/g, (_, sign: string, x: string) => `${sign}${round(Number(x) + by)}`) };
+};
+
+/** What lasts is drawn at least so long where the scale is small, that it is seen on either side of its dot. */
+const SEEN = 16;
+
+/** The bars of events in a list: each 220 units that stand for all years, most of them for the years of the focus, and the event's mark: a point on the axis, what lasts above it. */
+export function drawBars(events: readonly DatedEvent[]): ReadonlyMap<string, Drawing> {
+  const [length, margin, y, open] = [200, 10, 14, 12];
+  const scale = unevenScale(events, length, 3 * open);
+  const [from, to] = focusOf(events).map(scale.at) as [number, number];
+  const back = [...drawAxis(length, scale.breaks, y), path("axis near", [from, y], [to, y])];
+  return new Map(
+    events.map((event) => {
+      const mark = { ...event, ...placeMark(event, scale, open) };
+      const more = mark.shape === "span" || mark.shape === "about" ? Math.max(0, (SEEN - (mark.to - mark.from)) / 2) : 0;
+      const own = drawMark({ ...mark, from: mark.from - more, to: mark.to + more }, mark.shape === "point" ? y : y - 6);
+      const shapes = [...back, ...own].map((shape) => shiftRight(shape, margin));
+      const group: Group = { class: event.milestone ? "milestone" : "event-mark", url: null, name: null, shapes };
+      return [event.id, { width: length + 2 * margin, height: y + 10, groups: [group] }];
+    }),
+  );
+}
+
+/** What a legend explains. */
+export type KeySign = "point" | "editor" | "span" | "about" | "limit" | "milestone" | "near" | "break";
+
+/** A sample of every kind of sign that the drawing of these events has, and of no other, by what it stands for. */
+export function drawKey(events: readonly DatedEvent[]): { readonly name: KeySign; readonly drawing: Drawing }[] {
+  const sample = { shape: "point", milestone: false, datedBy: "text", from: 6, to: 38, at: 22, ahead: false } as const;
+  const marks: readonly (readonly [KeySign, Drawn, (event: DatedEvent & Drawn) => boolean])[] = [
+    ["point", sample, ({ shape, milestone, datedBy }) => shape === "point" && !milestone && datedBy === "text"],
+    ["span", { ...sample, shape: "span" }, ({ shape }) => shape === "span"],
+    ["about", { ...sample, shape: "about" }, ({ shape }) => shape === "about"],
+    ["limit", { ...sample, shape: "limit", at: 38 }, ({ shape }) => shape === "limit"],
+    ["editor", { ...sample, datedBy: "editor" }, ({ datedBy }) => datedBy === "editor"],
+    ["milestone", { ...sample, milestone: true }, ({ milestone }) => milestone],
   ];
-  return marks.map(([name, mark]) => ({
+  const scale = wholeScale(events, 1);
+  const drawn = events.map((event) => ({ ...event, ...placeMark(event, scale) }));
+  const signs = marks
+    .filter(([, , is]) => drawn.some(is))
+    .map(([name, mark]) => ({ name, shapes: drawMark(mark, 9), class: mark.milestone ? "milestone" : "event-mark" }));
+  const broken = { name: "break" as const, shapes: drawAxis(44, [{ from: 12, to: 32 }], 9), class: "back" };
+  const near = { name: "near" as const, shapes: [...drawAxis(44, [], 9), path("axis near", [12, 9], [32, 9])], class: "back" };
+  return [...signs, near, ...(scale.breaks.length > 0 ? [broken] : [])].map(({ name, shapes, class: own }) => ({
     name,
-    drawing: { width: 44, height: 18, groups: [{ class: mark.basis, url: null, name: null, shapes: drawMark(mark, 9, 1) }] },
+    drawing: { width: 44, height: 18, groups: [{ class: own, url: null, name: null, shapes }] },
   }));
 }

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Event } from "../../schemas/event.ts";
+import type { DatedEvent } from "./dated.ts";
 import { densestYears, layoutTimeline } from "./layout.ts";
 
-const event = (id: string, edtf: string, milestone = false): Event => ({
+const event = (id: string, edtf: string, milestone = false): DatedEvent => ({
   id,
   edtf,
   precision: "day",
   basis: "text",
+  datedBy: "text",
   milestone,
   entities: [],
   areas: [],
@@ -28,7 +29,7 @@ test("of several runs of years in which as much happened the focus is the earlie
 test("the timeline is to scale, and a limit ends at its stop", () => {
   const { overview, focus, window } = layoutTimeline(
     [event("old", "2000-01-01"), event("one", "2018-09-30", true), event("two", "2021-04-19", true), event("goal", "../2030")],
-    { overview: 1000, focus: 1000, label: 20, milestone: 40 },
+    { length: 1000, column: 20, lying: () => 100 },
   );
   const at = (id: string) => overview.marks.find((mark) => mark.id === id)!.at;
   const perYear = (window[1] - window[0]) / 4;

@@ -1,49 +1,41 @@
 /** The timeline as shapes: a scale of all years and, below it, the years in which most happened on a larger one. */
-import { scaleUtc } from "d3-scale";
-import { utcMonth, utcYear } from "d3-time";
-import { timeRange } from "../../edition/kernel/edtf.ts";
+import { utcMonth } from "d3-time";
 import type { Event } from "../../schemas/event.ts";
 import { type DateShape, dateShape } from "../../site/when.ts";
+import type { DatedBy, DatedEvent } from "./dated.ts";
+import { type AxisBreak, type Interval, intervalOf, type TimeScale, timeScale, utcYearStart, yearOf } from "./scale.ts";
 import { spread } from "./spread.ts";
 
-/** Lengths are in units of the drawing; `along` runs with time, `off` across it, away from the labels. */
+/** Lengths are in units of the drawing and run with time. */
 export interface TimelineMark {
   readonly id: string;
   readonly shape: DateShape;
   readonly milestone: boolean;
-  readonly basis: Event["basis"];
-  /** Where the mark begins and ends on the axis; equal for a point; `at` is where its label is tied. */
+  readonly datedBy: DatedBy;
+  /** Where the mark begins and ends on the axis; equal for a point. */
   readonly from: number;
   readonly to: number;
+  /** Its dot, where a label is tied. */
   readonly at: number;
+  /** Whether the open side of a limit lies ahead; false for all else. */
+  readonly ahead: boolean;
   /** Marks that would cover each other lie in different lanes, 0 on the axis. */
   readonly lane: number;
-  /** Middle of the label along the axis; null where the band only shows the mark. */
-  readonly label: number | null;
+  /** How the label stands to the mark: on a column of its own, tied by a leader; along the mark, touching it; or not at all. */
+  readonly label: { readonly is: "column" | "along"; readonly at: number } | null;
 }
 
 export interface TimelineTick {
   readonly along: number;
-  /** Year or month. @example 2020 */
+  /** Year; null for a quarter. @example "2020" */
   readonly label: string | null;
 }
 
 export interface TimelineBand {
-  /** Beginning and end of the axis. */
-  readonly from: number;
-  readonly to: number;
+  readonly length: number;
+  readonly breaks: readonly AxisBreak[];
   readonly ticks: readonly TimelineTick[];
   readonly marks: readonly TimelineMark[];
-  readonly lanes: number;
-}
-
-export interface TimelineSize {
-  /** Length of each axis. */
-  readonly overview: number;
-  readonly focus: number;
-  /** What a label takes along the axis. */
-  readonly label: number;
-  readonly milestone: number;
 }
 
 export interface Timeline {
@@ -51,30 +43,38 @@ export interface Timeline {
   readonly focus: TimelineBand;
   /** Where the years of the focus lie in the overview. */
   readonly window: readonly [from: number, to: number];
-  readonly years: readonly [from: number, to: number];
+}
+
+export interface TimelineSize {
+  /** Length of either axis. */
+  readonly length: number;
+  /** What a label in a column takes along the axis. */
+  readonly column: number;
+  /** What the label of an event takes along the axis when it lies. */
+  readonly lying: (event: Event) => number;
 }
 
 export const RADIUS = 4.5;
 export const MILESTONE_RADIUS = 9;
 /** What is known exactly lies on the axis, the rest beside it. */
 const RANK: Record<DateShape, number> = { point: 1, limit: 2, about: 3, span: 3 };
-/** Length of the stroke that shows a limit's open side, and half of what an approximate date may be off. */
-const OPEN = 26;
-
-const utc = (year: number): Date => new Date(Date.UTC(year, 0, 1));
-/** An EDTF value as an interval of milliseconds; an open side is taken from the other one. */
-function span(date: string): readonly [number, number] {
-  const [min, max] = timeRange(date);
-  return [Number.isFinite(min) ? min : max, Number.isFinite(max) ? max : min];
-}
-const yearOf = (time: number): number => new Date(time).getUTCFullYear();
+/** Length of the stroke that shows a limit's open side. */
+export const OPEN = 26;
+/** A break of the axis holds the open sides of two limits. */
+const GAP = 2 * OPEN + 28;
+/** So many calendar years are drawn on the larger scale. */
+const FOCUS_YEARS = 4;
+/** Between a rule and words beside it. */
+const GUTTER = 6;
+/** A stretch that is shorter is tied to its label as a point is. */
+const SHORT = 24;
 
 /**
  * The run of at most `length` calendar years that holds most events; the earliest of several.
  * The years in which an event could lie are counted by the middle of its interval.
  */
 export function densestYears(events: readonly Pick<Event, "edtf">[], length: number): readonly [from: number, to: number] {
-  const years = events.map(({ edtf: date }) => yearOf((span(date)[0] + span(date)[1]) / 2)).sort((a, b) => a - b);
+  const years = events.map((event) => yearOf(middleOf(event))).sort((a, b) => a - b);
   let best: readonly [number, number] = [years[0] ?? 2000, (years[0] ?? 2000) + length];
   let most = 0;
   for (const from of new Set(years)) {
@@ -84,105 +84,168 @@ export function densestYears(events: readonly Pick<Event, "edtf">[], length: num
   return best;
 }
 
-export function layoutTimeline(events: readonly Event[], size: TimelineSize, focusYears = 4): Timeline {
-  const years = densestYears(events, focusYears);
-  const times = events.flatMap(({ edtf: date }) => span(date));
-  const first = Math.min(yearOf(Math.min(...times)), years[0]) - 1;
-  const last = Math.max(yearOf(Math.max(...times)) + 2, years[1]);
-  const all = scaleUtc()
-    .domain([utc(first), utc(last)])
-    .range([0, size.overview]);
-  const near = scaleUtc()
-    .domain([utc(years[0]), utc(years[1])])
-    .range([0, size.focus]);
-  const middle = (event: Event) => (span(event.edtf)[0] + span(event.edtf)[1]) / 2;
-  const inFocus = (event: Event) => middle(event) >= +utc(years[0]) && middle(event) < +utc(years[1]);
-  const decades = utcYear.every(10)!.range(utc(first), utc(last));
+const middleOf = ({ edtf }: Pick<Event, "edtf">): number => (intervalOf(edtf)[0] + intervalOf(edtf)[1]) / 2;
+
+/** All years of the events on `length` units, with some room at either end; broken, by `gap` units, where nothing happened for long. */
+export function wholeScale(events: readonly Pick<Event, "edtf">[], length: number, gap = GAP): TimeScale {
+  const intervals = intervalsOf(events);
+  return timeScale(intervals, yearsOf(intervals), length, gap);
+}
+
+/** The same, with the years of the focus on more than half of the units. */
+export function unevenScale(events: readonly Pick<Event, "edtf">[], length: number, gap: number): TimeScale {
+  const intervals = intervalsOf(events);
+  return timeScale(intervals, yearsOf(intervals), length, gap, densestYears(events, FOCUS_YEARS));
+}
+
+/** The years of the focus, in milliseconds. */
+export const focusOf = (events: readonly Pick<Event, "edtf">[]): Interval =>
+  densestYears(events, FOCUS_YEARS).map(utcYearStart) as [number, number];
+
+/** Of the events, and of the years of the focus, which are seen in the overview even where nothing happened in them. */
+const intervalsOf = (events: readonly Pick<Event, "edtf">[]): Interval[] => {
+  const [from, to] = focusOf(events);
+  return [...events.map(({ edtf }) => intervalOf(edtf)), [from, to - 1]];
+};
+
+const yearsOf = (intervals: readonly Interval[]): readonly [first: number, last: number] => {
+  const years = intervals.flat().map(yearOf);
+  return [Math.min(...years) - 1, Math.max(...years) + 2];
+};
+
+/** `events`: one at least. */
+export function layoutTimeline(events: readonly DatedEvent[], size: TimelineSize): Timeline {
+  const years = densestYears(events, FOCUS_YEARS);
+  const [from, to] = focusOf(events);
+  const isNear = (event: Event) => middleOf(event) >= from && middleOf(event) < to;
+  const all = wholeScale(events, size.length);
+  const near = timeScale([], years, size.length, 0);
+  const [first, last] = yearsOf(intervalsOf(events));
+  const decades = Array.from({ length: last - first }, (_, i) => first + i).filter((year) => year % 10 === 0);
+  const marksFar = placeMarks(
+    events.filter((event) => event.milestone || !isNear(event)),
+    all,
+  );
+  const marksNear = placeMarks(events.filter(isNear), near);
   return {
-    years,
-    window: [all(utc(years[0])), all(utc(years[1]))],
+    window: [all.at(from), all.at(to)],
     overview: {
-      from: 0,
-      to: size.overview,
-      ticks: decades.map((date) => ({ along: all(date), label: String(date.getUTCFullYear()) })),
-      ...layoutMarks(
-        events.filter((event) => event.milestone || !inFocus(event)),
-        all,
-        size,
-        size.overview,
-        (event) => !inFocus(event),
-      ),
+      length: size.length,
+      breaks: all.breaks,
+      ticks: decades
+        .map((year) => ({ along: all.at(utcYearStart(year)), label: String(year) }))
+        .filter(({ along }) => !all.breaks.some((one) => along > one.from + 1 && along < one.to - 1)),
+      marks: inColumns(inLanes(marksFar, laneRoom), ({ event }) => !isNear(event), size),
     },
     focus: {
-      from: 0,
-      to: size.focus,
+      length: size.length,
+      breaks: [],
       ticks: utcMonth
         .every(3)!
-        .range(utc(years[0]), new Date(+utc(years[1]) + 1))
-        .map((date) => ({
-          along: near(date),
-          label: date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : null,
-        })),
-      ...layoutMarks(events.filter(inFocus), near, size, size.focus, () => true),
+        .range(new Date(from), new Date(to + 1))
+        .map((date) => ({ along: near.at(+date), label: date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : null })),
+      marks: layoutFocus(marksNear, size),
     },
   };
 }
 
-function layoutMarks(
-  events: readonly Event[],
-  scale: (date: Date) => number,
-  size: TimelineSize,
-  length: number,
-  isLabelled: (event: Event) => boolean,
-): { marks: TimelineMark[]; lanes: number } {
-  const placed = events.map((event) => ({ event, ...place(event, scale) }));
-  const lanes = stack(
-    placed.map(({ event, shape, from, to }) => {
-      const room = event.milestone ? MILESTONE_RADIUS : RADIUS;
-      return { from: from - room, to: to + room, rank: event.milestone ? 0 : RANK[shape] };
-    }),
-  );
-  const labelled = placed.filter(({ event }) => isLabelled(event)).sort((a, b) => a.at - b.at);
+type Placed = Omit<TimelineMark, "lane" | "label"> & { readonly event: Event };
+type Laned = Placed & { readonly lane: number };
+
+const placeMarks = (events: readonly DatedEvent[], scale: TimeScale): Placed[] =>
+  events.map((event) => {
+    const { id, milestone, datedBy } = event;
+    return { event, id, milestone, datedBy, ...placeMark(event, scale) };
+  });
+
+/** A mark on a scale, whatever else lies there; `open` is the length of a limit's open side. */
+export function placeMark(
+  { edtf }: Pick<Event, "edtf">,
+  scale: TimeScale,
+  open = OPEN,
+): Pick<TimelineMark, "shape" | "from" | "to" | "at" | "ahead"> {
+  const shape = dateShape(edtf);
+  const [from, to] = intervalOf(edtf).map(scale.at) as [number, number];
+  const at = (from + to) / 2;
+  if (shape === "limit") {
+    const ahead = !edtf.startsWith("..") && !edtf.startsWith("/");
+    return ahead ? { shape, from, to: from + open, at: from, ahead } : { shape, from: to - open, to, at: to, ahead };
+  }
+  return shape === "point" ? { shape, from: at, to: at, at, ahead: false } : { shape, from, to, at, ahead: false };
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+const laneRoom = ({ from, to, milestone }: Placed): Stretch => {
+  const room = milestone ? MILESTONE_RADIUS : RADIUS;
+  return { from: from - room, to: to + room };
+};
+
+/** Exact dates first, which lie on the axis; then what is shorter, so that a longer stretch has an end that looks out. */
+function inLanes<T extends Placed>(marks: readonly T[], roomOf: (mark: T) => Stretch): (T & { readonly lane: number })[] {
+  const rank = ({ milestone, shape }: Placed) => (milestone ? 0 : RANK[shape]);
+  const order = marks.toSorted((a, b) => rank(a) - rank(b) || a.to - a.from - (b.to - b.from));
+  const lanes = new Map<T, number>();
+  for (const mark of order) {
+    const own = roomOf(mark);
+    const blocked = new Set([...lanes].filter(([other]) => overlap(own, roomOf(other))).map(([, lane]) => lane));
+    let lane = 0;
+    while (blocked.has(lane)) lane++;
+    lanes.set(mark, lane);
+  }
+  return marks.map((mark) => ({ ...mark, lane: lanes.get(mark)! }));
+}
+
+const overlap = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to;
+
+/** Labels in columns in the order of their dots, so that no two leaders cross. */
+function inColumns(marks: readonly Laned[], isLabelled: (mark: Laned) => boolean, { column, length }: TimelineSize): TimelineMark[] {
+  const tied = marks.map((mark) => ({ ...mark, at: freePlace(mark, marks) }));
+  const labelled = tied.filter(isLabelled).sort((a, b) => a.at - b.at);
   const places = spread(
-    labelled.map(({ event, at }) => ({ at, size: event.milestone ? size.milestone : size.label })),
+    labelled.map(({ at }) => ({ at, size: column })),
     0,
     length,
   );
-  const labels = new Map(labelled.map(({ event }, i) => [event.id, places[i]!]));
-  return {
-    marks: placed.map(({ event: { id, milestone, basis }, ...where }, i) => ({
-      id,
-      milestone,
-      basis,
-      ...where,
-      lane: lanes[i]!,
-      label: labels.get(id) ?? null,
-    })),
-    lanes: Math.max(0, ...lanes) + 1,
-  };
+  const labels = new Map(labelled.map(({ id }, i) => [id, { is: "column" as const, at: places[i]! }]));
+  return tied.map(({ event: _, ...mark }) => ({ ...mark, label: labels.get(mark.id) ?? null }));
 }
 
-function place(event: Event, scale: (date: Date) => number): Pick<TimelineMark, "shape" | "from" | "to" | "at"> {
-  const shape = dateShape(event.edtf);
-  const [from, to] = span(event.edtf).map((time) => scale(new Date(time))) as [number, number];
-  if (shape === "limit") {
-    const ahead = !event.edtf.startsWith("..") && !event.edtf.startsWith("/");
-    return ahead ? { shape, from, to: from + OPEN, at: from } : { shape, from: to - OPEN, to, at: to };
-  }
-  if (shape === "point") return { shape, from: (from + to) / 2, to: (from + to) / 2, at: (from + to) / 2 };
-  return { shape, from, to, at: (from + to) / 2 };
+/** Where the dot of a stretch lies, so that its leader meets no mark on the way to the axis: the middle, or a place near an end. */
+function freePlace(mark: Laned, marks: readonly Laned[]): number {
+  if (mark.shape !== "span" && mark.shape !== "about") return mark.at;
+  const inner = marks.filter(({ lane }) => lane < mark.lane).map(laneRoom);
+  const places = [mark.at, mark.to - RADIUS, mark.from + RADIUS, ...inner.flatMap(({ from, to }) => [to + 1, from - 1])];
+  const isFree = (at: number) => at >= mark.from && at <= mark.to && inner.every(({ from, to }) => at < from || at > to);
+  return places.find(isFree) ?? mark.at;
 }
 
-/** The lowest lane for each stretch in which it touches no other; those of a lower rank choose first. */
-function stack(stretches: readonly { readonly from: number; readonly to: number; readonly rank: number }[]): number[] {
-  const lanes: number[] = stretches.map(() => 0);
-  const taken: number[] = [];
-  const order = stretches.map((_, i) => i).sort((a, b) => stretches[a]!.rank - stretches[b]!.rank || a - b);
-  for (const i of order) {
-    const { from, to } = stretches[i]!;
-    const blocked = new Set(taken.filter((k) => stretches[k]!.from < to && from < stretches[k]!.to).map((k) => lanes[k]!));
-    while (blocked.has(lanes[i]!)) lanes[i]!++;
-    taken.push(i);
-  }
-  return lanes;
+/** Points hang their labels below in columns; stretches bear theirs along themselves, above the axis; milestones say theirs at the head. */
+function layoutFocus(marks: readonly Placed[], size: TimelineSize): TimelineMark[] {
+  const isAlong = ({ shape, from, to, milestone }: Placed) =>
+    !milestone && (shape === "limit" || (shape !== "point" && to - from >= SHORT));
+  const [along, points] = [marks.filter(isAlong), marks.filter((mark) => !isAlong(mark))];
+  const rules = points.filter(({ milestone }) => milestone).map(({ at }) => at);
+  const words = along.map((mark) => {
+    const own = size.lying(mark.event);
+    return { ...mark, label: { is: "along" as const, at: lie(mark, own, rules, size.length) }, own };
+  });
+  const bars = inLanes(words, ({ from, to, label, own }) => ({
+    from: Math.min(from, label.at) - 6,
+    to: Math.max(to, label.at + own) + 6,
+  })).map(({ event: _, own: __, ...mark }): TimelineMark => mark);
+  return [...bars, ...inColumns(inLanes(points, laneRoom), ({ milestone }) => !milestone, size)];
+}
+
+/**
+ * Where a label begins that lies along its mark: where the mark does, pushed inside; beside a milestone's rule rather than across it,
+ * where it still stands at its mark.
+ */
+function lie({ from, to }: Stretch, own: number, rules: readonly number[], length: number): number {
+  const inside = Math.max(0, Math.min(from, length - own));
+  const isFree = (at: number) => at >= 0 && at + own <= length && rules.every((rule) => rule < at || rule > at + own);
+  const touches = (at: number) => at <= to && at + own >= from - 3 * GUTTER;
+  return [inside, ...rules.flatMap((rule) => [rule + GUTTER, rule - own - GUTTER])].find((at) => isFree(at) && touches(at)) ?? inside;
 }
