@@ -13,7 +13,12 @@ if (field !== null && output !== null) {
     const query = fold(field.value);
     const hits = new Set([...forms].filter(([, text]) => text.includes(query)).map(([id]) => id));
     for (const item of items) item.hidden = !hits.has(item.dataset["entity"]!);
-    for (const section of sections) section.hidden = section.querySelector("[data-entity]:not([hidden])") === null;
+    for (const section of sections) {
+      const shown = section.querySelectorAll("[data-entity]:not([hidden])").length;
+      section.hidden = shown === 0;
+      const count = section.querySelector("h2 .count");
+      if (count !== null) count.textContent = String(shown);
+    }
     output.value = hits.size === 0 ? output.dataset["none"]! : output.dataset["state"]!.replace("{n}", String(hits.size));
   };
   field.addEventListener("input", filter);

@@ -38,6 +38,8 @@ export interface TextContent {
 export interface TextSummary extends Pick<EditionText, "id" | "title" | "seed"> {
   /** Short name. @example 專訪 */
   readonly label: Prose;
+  /** What prose calls it: by its short name, which in Simplified may be the editor's or as it was converted. */
+  readonly names: Readonly<Record<Script, readonly string[]>>;
   readonly about: Prose;
   readonly genre: TextProfile["genre"];
   readonly date: string | null;
@@ -126,7 +128,8 @@ function toIndex(edition: Edition): EditionIndex {
 }
 
 function toSummary({ id, title, profile, seed, passages }: EditionText): TextSummary {
-  const { label, about, genre, date, dateNote, publisher, authors } = profile;
+  const { about, genre, date, dateNote, publisher, authors } = profile;
+  const label = toProse(profile.label);
   return {
     id,
     seed,
@@ -135,7 +138,8 @@ function toSummary({ id, title, profile, seed, passages }: EditionText): TextSum
     publisher,
     authors,
     title,
-    label: toProse(label),
+    label,
+    names: { "zh-Hant": [label["zh-Hant"]], "zh-Hans": [...new Set([label["zh-Hans"], toProse(label["zh-Hant"])["zh-Hans"]])] },
     about: toProse(about),
     dateNote: dateNote === undefined ? null : toProse(dateNote),
     passages: passages.length,

@@ -147,8 +147,8 @@ const toProses = ({ label, about, dateNote, publisher, authors }: TextProfile) =
   toProse(label),
   toProse(about),
   dateNote === undefined ? null : toProse(dateNote),
-  publisher,
-  authors,
+  publisher === null ? null : toProse(publisher),
+  authors.map(toProse),
 ];
 
 /** The characters of texts, each once, sorted. */

@@ -13,7 +13,7 @@ search.kind.answer search.kind.credit search.entry.person search.entry.organisat
 search.entry.concept search.entry.event search.entry.area search.entries search.prose search.passage search.inPassage search.inText
 search.n search.count search.countShown search.filtered search.none search.noneInTexts search.nearest search.more search.clear
 search.seed search.failed search.retry search.hits search.previous search.next search.close contents
-passage.n passage.link passage.cut passage.retired sentence.cut sentence.retired retired.entry retired.reason retired.to witness.link witness.title witness.about witness.back seed.file seed.size seed.size.value
+passage.n passage.link passage.cut passage.retired sentence.cut sentence.retired retired.entry retired.reason retired.to witness.link witness.title witness.about witness.edits witness.file witness.folded witness.back seed.file seed.size seed.size.value
 edit.cut edit.space edit.punctuation edit.label edit.emendation edit.conjecture edit.count apparatus apparatus.about apparatus.source
 certainty.medium certainty.low emendation.conjecture
 reading.length reading.next reading.previous reading.address reading.address.about

@@ -17,7 +17,7 @@ const PARTS = {
   stray: ["stray"],
   about: ["prose", "facts", "about"],
   essay: ["prose", "essay"],
-  witness: ["facts", "witness"],
+  witness: ["facts", "disclosure", "witness"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Kinds of pages. */

@@ -4,8 +4,8 @@ import { splitReferences } from "./references.ts";
 
 const referable = {
   labels: new Map([
-    ["000", "新聞稿"],
-    ["003", "專訪"],
+    ["000", ["新聞稿"]],
+    ["003", ["專訪"]],
   ]),
   notes: new Set(["half-a-life"]),
 };
@@ -29,9 +29,9 @@ test("what names nothing stays words", () => {
 
 test("the id of a text is any number of digits, and taken whole", () => {
   const labels = new Map([
-    ["003", "專訪"],
-    ["1003", "社論"],
-    ["4", "短評"],
+    ["003", ["專訪"]],
+    ["1003", ["社論"]],
+    ["4", ["短評"]],
   ]);
   assert.deepEqual(splitReferences("見社論 1003:5，短評 4:12；21003:5 與 1003:0 不是。", { labels, notes: new Set() }), [
     "見",
@@ -43,6 +43,17 @@ test("the id of a text is any number of digits, and taken whole", () => {
 });
 
 test("a name of any characters goes into the reference", () => {
-  const labels = new Map([["003", "C++ (I)"]]);
+  const labels = new Map([["003", ["C++ (I)"]]]);
   assert.deepEqual(splitReferences("見 C++ (I) 003:5。", { labels, notes: new Set() }), ["見 ", { passage: "003:5" }, "。"]);
+});
+
+test("the text's name goes into the reference by whatever name prose calls it", () => {
+  const labels = new Map([["003", ["访谈", "专访"]]]);
+  assert.deepEqual(splitReferences("见专访 003:5，又访谈 003:6。", { labels, notes: new Set() }), [
+    "见",
+    { passage: "003:5" },
+    "，又",
+    { passage: "003:6" },
+    "。",
+  ]);
 });

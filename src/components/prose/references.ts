@@ -3,8 +3,8 @@ export type ProsePiece = string | { readonly passage: string } | { readonly note
 
 /** What a reference may name. */
 export interface Referable {
-  /** Short names of the texts by id, in the script of the prose. @example 專訪 */
-  readonly labels: ReadonlyMap<string, string>;
+  /** Short names of the texts by id, in the script of the prose: of each all that prose may call it. @example ["專訪"] */
+  readonly labels: ReadonlyMap<string, readonly string[]>;
   /** Ids of the editor's notes. */
   readonly notes: ReadonlySet<string>;
 }
@@ -21,9 +21,9 @@ export function splitReferences(prose: string, { labels, notes }: Referable): Pr
     words = "";
   };
   for (const part of prose.split(/((?<!\d)\d+:[1-9]\d*(?!\d)|[a-z0-9]+(?:-[a-z0-9]+)+)/)) {
-    const label = part.includes(":") ? labels.get(part.slice(0, part.indexOf(":"))) : undefined;
-    if (label !== undefined && /^\d+:[1-9]\d*$/.test(part)) {
-      words = withoutLabel(words, label);
+    const names = part.includes(":") ? labels.get(part.slice(0, part.indexOf(":"))) : undefined;
+    if (names !== undefined && /^\d+:[1-9]\d*$/.test(part)) {
+      words = withoutLabel(words, names);
       flush();
       pieces.push({ passage: part });
     } else if (notes.has(part)) {
@@ -36,8 +36,9 @@ export function splitReferences(prose: string, { labels, notes }: Referable): Pr
   return pieces;
 }
 
-/** `說見專訪 ` → 說見, where 專訪 is the label. */
-function withoutLabel(words: string, label: string): string {
+/** `說見專訪 ` → 說見, where 專訪 is one of the labels. */
+function withoutLabel(words: string, labels: readonly string[]): string {
   const bare = words.endsWith(" ") ? words.slice(0, -1) : words;
-  return bare.endsWith(label) ? bare.slice(0, bare.length - label.length) : words;
+  const label = labels.find((one) => bare.endsWith(one));
+  return label === undefined ? words : bare.slice(0, bare.length - label.length);
 }

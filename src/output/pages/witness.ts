@@ -38,3 +38,35 @@ export function toWitness({ source, edits }: EditionText): WitnessPart[] {
   keep(points.length);
   return parts;
 }
+
+/** What the witness page shows in turn: a stretch of the seed, or a screen of cuts of which it shows one line until it is opened. */
+export type WitnessBlock = { readonly part: WitnessPart } | { readonly folded: readonly WitnessPart[] };
+
+/** Lines of cuts that are still shown as they stand. */
+const MOST_LINES = 2;
+
+const isCut = ({ edit }: WitnessPart): boolean => edit?.kind === "cut";
+/** Nothing of it is printed. */
+const isGone = (part: WitnessPart): boolean => isCut(part) || (part.edit?.kind === "space" && part.edit.after === "");
+
+/** Cuts on many lines, with the white space around them, are folded; what is cut elsewhere stays among the words. */
+export function foldCuts(parts: readonly WitnessPart[]): WitnessBlock[] {
+  const blocks: WitnessBlock[] = [];
+  for (let at = 0; at < parts.length; ) {
+    const kept = parts.findIndex((part, i) => i >= at && !isGone(part));
+    const run = parts.slice(at, kept === -1 ? undefined : kept);
+    if (linesOf(run) > MOST_LINES) blocks.push({ folded: run });
+    else blocks.push(...run.map((part) => ({ part })));
+    if (kept !== -1) blocks.push({ part: parts[kept]! });
+    at += run.length + 1;
+  }
+  return blocks;
+}
+
+/** Lines on which something is cut. */
+const linesOf = (run: readonly WitnessPart[]): number =>
+  run
+    .map((part) => (isCut(part) ? part.text.replace(/[^\n]+/g, "x") : part.text.replace(/[^\n]+/g, "")))
+    .join("")
+    .split("\n")
+    .filter((line) => line !== "").length;
