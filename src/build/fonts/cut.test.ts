@@ -105,8 +105,13 @@ test("a disk that fills while fonts are cut ends the preparation with 1, and the
   skip: OWN_DISKS === null,
 }, async () => {
   const [command, ...args] = OWN_DISKS!;
+  // Room for all that is written before the fonts, in pages of memory, and for the first of them.
+  let pages = 6;
+  for (const name of await listFiles(content)) {
+    if (!name.startsWith("fonts")) pages += Math.ceil((await stat(path.join(content, name))).size / 4096);
+  }
   const script = `
-    rm -r src/content/*; mount -t tmpfs -o size=150k tmpfs src/content
+    rm -r src/content/*; mount -t tmpfs -o size=${pages * 4}k tmpfs src/content
     "$0" --input-type=module -e "$1" || echo "ended with $?"
     mount -o remount,size=90m src/content
     "$0" --input-type=module -e "$1" || echo "ended with $?"
