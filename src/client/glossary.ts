@@ -1,4 +1,6 @@
 /** The glossary: a filter over terms, other forms and English; the order chosen stays when the reader comes back. */
+import { fill } from "../shared/fill.ts";
+
 const field = document.querySelector<HTMLInputElement>("#glossary-filter");
 const output = document.querySelector<HTMLOutputElement>(".order output");
 
@@ -19,7 +21,7 @@ if (field !== null && output !== null) {
       const count = section.querySelector("h2 .count");
       if (count !== null) count.textContent = String(shown);
     }
-    output.value = hits.size === 0 ? output.dataset["none"]! : output.dataset["state"]!.replace("{n}", String(hits.size));
+    output.value = hits.size === 0 ? output.dataset["none"]! : fill(output.dataset["state"]!, { n: hits.size });
   };
   field.addEventListener("input", filter);
   field.parentElement!.hidden = false;
@@ -30,5 +32,3 @@ for (const radio of document.querySelectorAll<HTMLInputElement>('.order input[ty
   if (location.hash === `#by-${radio.value}`) radio.checked = true;
   radio.addEventListener("change", () => history.replaceState(history.state, "", `#by-${radio.value}`));
 }
-
-export {};

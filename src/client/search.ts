@@ -1,4 +1,6 @@
 /** The search page: answers while the reader types, and keeps query and filters in the address. */
+
+import { fill } from "../shared/fill.ts";
 import { lookUp } from "../shared/keyed.ts";
 import { FACETS, type Facet, filterRecords, type Selection } from "../shared/search/facets.ts";
 import { findNames } from "../shared/search/names.ts";
@@ -6,7 +8,7 @@ import { countAreas, findAreas, fitOrder, type Order } from "../shared/search/or
 import { answerQuery, LONGEST_QUERY, type Phrase, parseQuery } from "../shared/search/query.ts";
 import { shorten } from "../shared/shorten.ts";
 import { formatAddress, parseAddress, type SearchState, toState } from "./search/address.ts";
-import { fill, readConfig } from "./search/config.ts";
+import { readConfig } from "./search/config.ts";
 import { element } from "./search/dom.ts";
 import { fileLoader, scriptLoader } from "./search/files.ts";
 import { filterForm } from "./search/filters.ts";

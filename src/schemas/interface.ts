@@ -2,70 +2,75 @@ import { z } from "astro/zod";
 import { ProseInput } from "./common.ts";
 
 /** Keys of `src/editorial/interface.yaml`: every word that a page may ask for, and no other. */
-export const INTERFACE_KEYS: readonly string[] = `
-site.title site.short skip footer switch
-nav.label nav.texts nav.timeline nav.areas nav.glossary nav.parallels nav.about nav.people nav.organisations nav.figures nav.data
-nav.download search.label search.placeholder search.title search.about search.button search.unloaded search.cut search.help search.filters
-search.filter.text search.filter.kind search.filter.speaker search.filter.area search.filter.entity search.chosen search.order search.order.text
-search.order.relevance search.treating search.others search.ranked
-search.kind.title search.kind.deck search.kind.dateline search.kind.heading search.kind.paragraph search.kind.question
-search.kind.answer search.kind.credit search.entry.person search.entry.organisation search.entry.product search.entry.place
-search.entry.concept search.entry.event search.entry.area search.entries search.prose search.passage search.inPassage search.inText
-search.n search.count search.countShown search.filtered search.none search.noneInTexts search.nearest search.more search.clear
-search.seed search.failed search.retry search.hits search.previous search.next search.close contents
-passage.n passage.link passage.cut passage.retired sentence.cut sentence.retired retired.entry retired.reason retired.to witness.link witness.title witness.about witness.edits witness.file witness.folded witness.back seed.file seed.size seed.size.value
-edit.cut edit.space edit.punctuation edit.label edit.emendation edit.conjecture edit.count apparatus apparatus.about apparatus.source
-certainty.medium certainty.low emendation.conjecture
-reading.length reading.next reading.previous reading.address reading.address.about
-level level.read level.notes level.collation level.read.about level.notes.about level.collation.about reading.continue reading.tools
-beside beside.open beside.close parallel.verbatim parallel.paraphrase parallel.same-fact parallel.differs reference
-copy copy.quotation copy.citation copy.link copy.styles copy.selection
-copied.quotation copied.citation copied.link copied.reference copied.failed
-cited.same cited.moved cited.edited cited.changed cited.missing cited.absent cited.near cited.unreadable cited.quoted cited.claimed cited.close
-site.title.pinyin cite.title cite.text cite.passage cite.selection cite.edition cite.source cite.caveat
-style.gbt7714 style.apa style.chicago style.mla style.bibtex style.ris style.csl-json
-settings settings.size settings.size.small settings.size.normal settings.size.large settings.size.huge settings.scheme
-settings.scheme.auto settings.scheme.light settings.scheme.dark settings.script settings.script.auto settings.script.zh-Hant
-settings.script.zh-Hans settings.writing settings.writing.horizontal settings.writing.vertical settings.level settings.level.auto
-settings.level.read settings.level.notes settings.level.collation settings.keys settings.keys.on settings.keys.off
-signs.title signs.open signs.sample signs.term signs.count signs.substance signs.slip signs.number signs.select signs.print keys.title keys.about keys.close keys.move keys.sentence keys.link keys.quote keys.notes keys.vertical keys.scheme
-keys.script keys.search keys.text keys.escape keys.help kind.person kind.organisation kind.product kind.place kind.concept
-basis.text basis.editor basis.mixed definition.more
-glossary.title glossary.about glossary.count glossary.order glossary.order.kind glossary.order.pinyin glossary.order.strokes
-glossary.strokes glossary.latin glossary.digits glossary.filter glossary.filter.hint glossary.filter.state glossary.filter.none
-glossary.turn
-entity.forms entity.mentions entity.areas entity.events entity.none entity.rest entity.others entity.basis
-entity.with entity.kwic index.first index.none people.title people.about
-organisations.title organisations.about organisations.tree organisations.tree.about
-figures.title figures.about figures.sort figures.all figures.plot.money figures.plot.money.about figures.plot.people
-figures.plot.people.about figures.quote figures.value figures.measures figures.asOf figures.source number.wan number.yi
-qualifier.before qualifier.within qualifier.behind qualifier.more qualifier.least qualifier.less qualifier.most qualifier.about
-unit.CNY unit.person unit.user unit.person-time unit.organisation unit.customer unit.project unit.percent unit.account/day unit.year
-unit.server unit.team unit.edition unit.business-group unit.area unit.upgrade unit.change unit.goal unit.age unit.member unit.times
-unit.round
-timeline.title timeline.about timeline.evidence timeline.drawing timeline.list timeline.entities timeline.areas timeline.note
-timeline.key timeline.key.point timeline.key.span timeline.key.about timeline.key.limit timeline.key.editor
-timeline.key.milestone timeline.key.near timeline.key.break
-when.before when.after when.about when.range
-areas.title areas.about areas.reading areas.order areas.aliases areas.mentioned areas.terms areas.turn areas.mention areas.empty
-areas.initiatives areas.figures areas.events areas.area
-parallels.title parallels.about parallels.marked parallels.show parallels.all parallels.empty
-nature.verbatim nature.paraphrase nature.same-fact nature.differs notes.both notes.single notes.about notes.see notes.quoted
-about.sources about.authors about.publisher about.date about.tally about.sum
-tally.characters tally.passages tally.mentions tally.dates tally.figures tally.entities tally.events tally.areas tally.parallels
-tally.notes
-data.about data.file data.holds data.entries data.size data.schema data.schema.of data.texts data.edits data.entities data.mentions
-data.dates data.timeline data.areas data.figures data.parallels data.notes data.strategy
-home.lead.1 home.lead.2 home.lead.3 home.seal home.strategy home.drawing home.base home.slogan home.upgrades home.areas home.goals
-home.definition home.organisation home.lineage home.list home.way.timeline home.way.areas home.way.glossary
-home.way.parallels home.way.people home.way.organisations home.way.figures home.way.about home.texts home.ways
-home.begin home.minutes home.continue home.voices home.more difference.title difference.about
-offline.ready offline.update offline.reload offline.mended offline.incomplete offline.outdated offline.close offline.damaged.title
-offline.damaged.about footnotes.title footnotes.back notfound.title notfound.about notfound.home notfound.climb notfound.here
-notfound.up
-`
-  .trim()
-  .split(/\s+/);
+// biome-ignore format: one line a group
+export const INTERFACE_KEYS = [
+  "site.title", "site.short", "site.title.pinyin",
+  "skip",
+  "footer",
+  "switch",
+  "nav.label", "nav.texts", "nav.timeline", "nav.areas", "nav.glossary", "nav.parallels", "nav.about", "nav.people", "nav.organisations", "nav.figures", "nav.data", "nav.download",
+  "search.label", "search.placeholder", "search.title", "search.about", "search.button", "search.unloaded", "search.cut", "search.help", "search.filters", "search.filter.text", "search.filter.kind", "search.filter.speaker", "search.filter.area", "search.filter.entity", "search.chosen", "search.order", "search.order.text", "search.order.relevance", "search.treating", "search.others", "search.ranked", "search.kind.title", "search.kind.deck", "search.kind.dateline", "search.kind.heading", "search.kind.paragraph", "search.kind.question", "search.kind.answer", "search.kind.credit", "search.entry.person", "search.entry.organisation", "search.entry.product", "search.entry.place", "search.entry.concept", "search.entry.event", "search.entry.area", "search.entries", "search.prose", "search.passage", "search.inPassage", "search.inText", "search.n", "search.count", "search.countShown", "search.filtered", "search.none", "search.noneInTexts", "search.nearest", "search.more", "search.clear", "search.seed", "search.failed", "search.retry", "search.hits", "search.previous", "search.next", "search.close",
+  "contents",
+  "passage.n", "passage.link", "passage.cut", "passage.retired",
+  "sentence.cut", "sentence.retired",
+  "retired.entry", "retired.reason", "retired.to",
+  "witness.link", "witness.title", "witness.about", "witness.edits", "witness.file", "witness.folded", "witness.back",
+  "seed.file", "seed.size", "seed.size.value",
+  "edit.cut", "edit.space", "edit.punctuation", "edit.label", "edit.emendation", "edit.conjecture", "edit.count",
+  "apparatus", "apparatus.about", "apparatus.source",
+  "certainty.medium", "certainty.low",
+  "emendation.conjecture",
+  "reading.length", "reading.next", "reading.previous", "reading.address", "reading.address.about", "reading.continue", "reading.tools",
+  "level", "level.read", "level.notes", "level.collation", "level.read.about", "level.notes.about", "level.collation.about",
+  "beside", "beside.open", "beside.close",
+  "parallel.verbatim", "parallel.paraphrase", "parallel.same-fact", "parallel.differs",
+  "reference",
+  "copy", "copy.quotation", "copy.citation", "copy.link", "copy.styles", "copy.selection",
+  "copied.quotation", "copied.citation", "copied.link", "copied.reference", "copied.failed",
+  "cited.same", "cited.moved", "cited.edited", "cited.changed", "cited.missing", "cited.absent", "cited.near", "cited.unreadable", "cited.quoted", "cited.claimed", "cited.close",
+  "cite.title", "cite.text", "cite.passage", "cite.selection", "cite.edition", "cite.source", "cite.caveat",
+  "style.gbt7714", "style.apa", "style.chicago", "style.mla", "style.bibtex", "style.ris", "style.csl-json",
+  "settings", "settings.size", "settings.size.small", "settings.size.normal", "settings.size.large", "settings.size.huge", "settings.scheme", "settings.scheme.auto", "settings.scheme.light", "settings.scheme.dark", "settings.script", "settings.script.auto", "settings.script.zh-Hant", "settings.script.zh-Hans", "settings.writing", "settings.writing.horizontal", "settings.writing.vertical", "settings.level", "settings.level.auto", "settings.level.read", "settings.level.notes", "settings.level.collation", "settings.keys", "settings.keys.on", "settings.keys.off",
+  "signs.title", "signs.open", "signs.sample", "signs.term", "signs.count", "signs.substance", "signs.slip", "signs.number", "signs.select", "signs.print",
+  "keys.title", "keys.about", "keys.close", "keys.move", "keys.sentence", "keys.link", "keys.quote", "keys.notes", "keys.vertical", "keys.scheme", "keys.script", "keys.search", "keys.text", "keys.escape", "keys.help",
+  "kind.person", "kind.organisation", "kind.product", "kind.place", "kind.concept",
+  "basis.text", "basis.editor", "basis.mixed",
+  "definition.more",
+  "glossary.title", "glossary.about", "glossary.count", "glossary.order", "glossary.order.kind", "glossary.order.pinyin", "glossary.order.strokes", "glossary.strokes", "glossary.latin", "glossary.digits", "glossary.filter", "glossary.filter.hint", "glossary.filter.state", "glossary.filter.none", "glossary.turn",
+  "entity.forms", "entity.mentions", "entity.areas", "entity.events", "entity.none", "entity.rest", "entity.others", "entity.basis", "entity.with", "entity.kwic",
+  "index.first", "index.none",
+  "people.title", "people.about",
+  "organisations.title", "organisations.about", "organisations.tree", "organisations.tree.about",
+  "figures.title", "figures.about", "figures.sort", "figures.all", "figures.plot.money", "figures.plot.money.about", "figures.plot.people", "figures.plot.people.about", "figures.quote", "figures.value", "figures.measures", "figures.asOf", "figures.source",
+  "number.wan", "number.yi",
+  "qualifier.before", "qualifier.within", "qualifier.behind", "qualifier.more", "qualifier.least", "qualifier.less", "qualifier.most", "qualifier.about",
+  "unit.CNY", "unit.person", "unit.user", "unit.person-time", "unit.organisation", "unit.customer", "unit.project", "unit.percent", "unit.account/day", "unit.year", "unit.server", "unit.team", "unit.edition", "unit.business-group", "unit.area", "unit.upgrade", "unit.change", "unit.goal", "unit.age", "unit.member", "unit.times", "unit.round",
+  "timeline.title", "timeline.about", "timeline.evidence", "timeline.drawing", "timeline.list", "timeline.entities", "timeline.areas", "timeline.note", "timeline.key", "timeline.key.point", "timeline.key.span", "timeline.key.about", "timeline.key.limit", "timeline.key.editor", "timeline.key.milestone", "timeline.key.near", "timeline.key.break",
+  "when.before", "when.after", "when.about", "when.range",
+  "areas.title", "areas.about", "areas.reading", "areas.order", "areas.aliases", "areas.mentioned", "areas.terms", "areas.turn", "areas.mention", "areas.empty", "areas.initiatives", "areas.figures", "areas.events", "areas.area",
+  "parallels.title", "parallels.about", "parallels.marked", "parallels.show", "parallels.all", "parallels.empty",
+  "nature.verbatim", "nature.paraphrase", "nature.same-fact", "nature.differs",
+  "notes.both", "notes.single", "notes.about", "notes.see", "notes.quoted",
+  "about.sources", "about.authors", "about.publisher", "about.date", "about.tally", "about.sum",
+  "tally.characters", "tally.passages", "tally.mentions", "tally.dates", "tally.figures", "tally.entities", "tally.events", "tally.areas", "tally.parallels", "tally.notes",
+  "data.about", "data.file", "data.holds", "data.entries", "data.size", "data.schema", "data.schema.of", "data.texts", "data.edits", "data.entities", "data.mentions", "data.dates", "data.timeline", "data.areas", "data.figures", "data.parallels", "data.notes", "data.strategy",
+  "home.lead.1", "home.lead.2", "home.lead.3", "home.seal", "home.strategy", "home.drawing", "home.base", "home.slogan", "home.upgrades", "home.areas", "home.goals", "home.definition", "home.organisation", "home.lineage", "home.list", "home.way.timeline", "home.way.areas", "home.way.glossary", "home.way.parallels", "home.way.people", "home.way.organisations", "home.way.figures", "home.way.about", "home.texts", "home.ways", "home.begin", "home.minutes", "home.continue", "home.voices", "home.more",
+  "difference.title", "difference.about",
+  "offline.ready", "offline.update", "offline.reload", "offline.mended", "offline.incomplete", "offline.outdated", "offline.close", "offline.damaged.title", "offline.damaged.about",
+  "footnotes.title", "footnotes.back",
+  "notfound.title", "notfound.about", "notfound.home", "notfound.climb", "notfound.here", "notfound.up",
+] as const;
+
+/** A key of a word of the interface. */
+export type WordKey = (typeof INTERFACE_KEYS)[number];
+
+export const isWordKey = (key: string): key is WordKey => (INTERFACE_KEYS as readonly string[]).includes(key);
+
+/** A key that is made of data, such as the name of a register. @throws if there is no such word: a programmer's mistake. */
+export function toWordKey(key: string): WordKey {
+  if (!isWordKey(key)) throw new Error(`There is no word 「${key}」. Name it in INTERFACE_KEYS and in interface.yaml.`);
+  return key;
+}
 
 export const InterfaceInput = z
   .record(

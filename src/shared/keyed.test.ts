@@ -35,9 +35,9 @@ test("an entity named constructor is counted like any other, and one that no tex
 });
 
 test("a placeholder that a page does not fill stays as it is written", () => {
-  const { t } = createPage("zh-Hant", "/", { "zh-Hant": { word: "{n} 段 {constructor}" }, "zh-Hans": {} });
-  assert.equal(t("word", { n: 3 }), "3 段 {constructor}");
-  assert.throws(() => t("constructor"), /interface\.yaml has no word 「constructor」/);
+  const { t } = createPage("zh-Hant", "/", { "zh-Hant": { copy: "{n} 段 {constructor}" }, "zh-Hans": {} });
+  assert.equal(t("copy", { n: 3 }), "3 段 {constructor}");
+  assert.throws(() => t("constructor" as "copy"), /interface\.yaml has no word 「constructor」/);
 });
 
 test("a tag named constructor hides no text behind it", () => {

@@ -3,14 +3,14 @@ import { test } from "node:test";
 import { fitSettings, SETTINGS, usualOf } from "./settings.ts";
 
 test("settings that fit are kept", () => {
-  const all = { size: "huge", scheme: "dark", script: "zh-Hans", writing: "vertical", notes: "off", keys: "off" };
+  const all = { size: "huge", scheme: "dark", script: "zh-Hans", writing: "vertical", level: "read", keys: "off" };
   assert.deepEqual(fitSettings(all), all);
   assert.deepEqual(fitSettings({ size: "normal" }), { size: "normal" });
 });
 
 test("a value that a setting cannot have is left out, and so is what is no setting", () => {
   assert.deepEqual(fitSettings({ script: "xx", size: "large" }), { size: "large" });
-  assert.deepEqual(fitSettings({ script: ["zh-Hans"], size: 3, scheme: null, notes: "constructor", keys: "ON", other: "on" }), {});
+  assert.deepEqual(fitSettings({ script: ["zh-Hans"], size: 3, scheme: null, level: "constructor", keys: "ON", other: "on" }), {});
   assert.deepEqual(fitSettings(JSON.parse('{"__proto__": {"size": "huge"}, "constructor": "on"}')), {});
   for (const value of [null, undefined, 3, "size", [], ["huge"], true]) assert.deepEqual(fitSettings(value), {});
 });

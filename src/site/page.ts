@@ -1,5 +1,7 @@
 import { type Prose, SCRIPTS, type Script } from "../schemas/common.ts";
+import type { WordKey } from "../schemas/interface.ts";
 import { isShared, place, relativeTo } from "../shared/address.ts";
+import { fill } from "../shared/fill.ts";
 import { ownValue } from "../shared/keyed.ts";
 
 /** What every component needs to know of the page it stands on. */
@@ -8,7 +10,7 @@ export interface PageContext {
   /** Address of the page from the root of the edition, without the script's folder. @example "/texts/003/" */
   readonly path: string;
   /** The word of the interface with this key, `{name}` replaced by `values.name`. @throws on an unknown key. */
-  t(key: string, values?: Readonly<Record<string, string | number>>): string;
+  t(key: WordKey, values?: Readonly<Record<string, string | number>>): string;
   /** Prose in the script of the page. */
   p(prose: Prose): string;
   /** From an address of the edition to what this page links to: relative, ending in a file, so that it works from disk. */
@@ -33,7 +35,7 @@ export function createPage(script: Script, path: string, words: Words, site: str
     t(key, values = {}) {
       const word = ownValue(words[script], key);
       if (word === undefined) throw new Error(`interface.yaml has no word 「${key}」.`);
-      return word.replace(/\{(\w+)\}/g, (_, name: string) => String(ownValue(values, name) ?? `{${name}}`));
+      return fill(word, values);
     },
     p: (prose) => prose[script],
     link: (url) => (url.startsWith(`${path}#`) ? url.slice(path.length) : relativeTo(here, isShared(url) ? url : place(script, url))),

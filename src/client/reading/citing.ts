@@ -1,6 +1,7 @@
 /** References to what the reader has before him: the text, a passage or a sentence, or the selected words; over the page, wherever he is. */
 import type { Script } from "../../schemas/common.ts";
 import { fill, type Place, type Reference, STYLES, type Style, type Template } from "../../shared/cite.ts";
+import { fill as inWords } from "../../shared/fill.ts";
 import { formatLink, type SelectionRange, toLink, wordsOf } from "../../shared/selection-link.ts";
 import { keep, recall } from "../settings/kept.ts";
 import { copy } from "./copying.ts";
@@ -72,7 +73,7 @@ const referenceIn = (shown: Element): Reference =>
 export function openPanel(cited: Cited): void {
   if (panel === null || templates === null) return;
   const output = panel.querySelector("output")!;
-  output.textContent = output.dataset[cited.kind]!.replace("{n}", cited.passages ?? "");
+  output.textContent = inWords(output.dataset[cited.kind]!, { n: cited.passages ?? "" });
   const style = preferredStyle();
   for (const shown of panel.querySelectorAll<HTMLElement>("[data-style]")) {
     shown.closest("div")!.classList.toggle("preferred", shown.dataset["style"] === style);

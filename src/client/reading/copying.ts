@@ -1,5 +1,6 @@
 /** Copying: the clipboard gets the reading text and nothing else, and the reader is told. */
 import type { Reference } from "../../shared/cite.ts";
+import { fill } from "../../shared/fill.ts";
 import { wordsOf } from "../../shared/selection-link.ts";
 import { currentSelection, passages } from "./passages.ts";
 
@@ -20,7 +21,7 @@ function tell(message: string): void {
 /** Copies and says so. `about`: what a link leads to, in a few characters. A reference keeps its italics where they are pasted. */
 export async function copy(copied: string | Reference, what: Copied, about = ""): Promise<void> {
   const done = await write(typeof copied === "string" ? [copied] : copied);
-  tell((status?.dataset[done ? what : "failed"] ?? "").replace("{what}", () => about));
+  tell(fill(status?.dataset[done ? what : "failed"] ?? "", { what: about }));
 }
 
 let pending: Reference | null = null;

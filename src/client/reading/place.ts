@@ -1,4 +1,5 @@
 /** The place is kept while the reader reads, and the way back to it offered above the text. */
+import { fill } from "../../shared/fill.ts";
 import { keepPlace, keptPlaces } from "../settings/places.ts";
 import { passages } from "./passages.ts";
 import { currentPassage } from "./writing.ts";
@@ -11,7 +12,7 @@ const kept = keptPlaces().find((place) => place.text === text);
 
 if (way !== null && kept !== undefined && location.hash === "" && passages.some(({ number }) => number === kept.passage)) {
   way.href = `#p${kept.passage}`;
-  way.textContent = (way.dataset["word"] ?? "").replace("{n}", String(kept.passage));
+  way.textContent = fill(way.dataset["word"] ?? "", { n: kept.passage });
   way.hidden = false;
 }
 

@@ -1,5 +1,3 @@
-import { ownValue } from "../../shared/keyed.ts";
-
 /** What a page hands to its search script, in `<script type="application/json" id="search-config">`. */
 export interface SearchConfig {
   /** Address of the folder of the index, from the page. @example "../search-index/" */
@@ -13,7 +11,3 @@ export interface SearchConfig {
 }
 
 export const readConfig = (): SearchConfig => JSON.parse(document.getElementById("search-config")!.textContent) as SearchConfig;
-
-/** `"{n} 段"`, `{n: 3}` → `3 段` */
-export const fill = (word: string, values: Readonly<Record<string, string | number>>): string =>
-  word.replace(/\{(\w+)\}/g, (_, name: string) => String(ownValue(values, name) ?? ""));

@@ -1,8 +1,10 @@
 /** The filters as a form of check boxes, with the number of passages each would leave. */
+
+import { fill } from "../../shared/fill.ts";
 import { lookUp, ownValue } from "../../shared/keyed.ts";
 import type { Labels } from "../../shared/search/catalogue.ts";
 import { countValues, FACETS, type Facet, filterRecords, hasChoice, type Postings, type Selection } from "../../shared/search/facets.ts";
-import { fill, type SearchConfig } from "./config.ts";
+import type { SearchConfig } from "./config.ts";
 import { element } from "./dom.ts";
 
 /** Values shown at first in a facet that has many. */

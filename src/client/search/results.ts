@@ -1,8 +1,10 @@
 /** Results as elements. Reads nothing and decides nothing: what is shown is given. */
+
+import { fill } from "../../shared/fill.ts";
 import type { Entry } from "../../shared/search/catalogue.ts";
 import { type Piece, toExcerpt } from "../../shared/search/marks.ts";
 import { shorten } from "../../shared/shorten.ts";
-import { fill, type SearchConfig } from "./config.ts";
+import type { SearchConfig } from "./config.ts";
 import { element } from "./dom.ts";
 import type { Hit, TextHits } from "./hits.ts";
 import type { RankedHit } from "./ranking.ts";

@@ -3,20 +3,21 @@ import { LISTED, type RegisterName, type Registers } from "../../edition/registe
 import type { EditionIndex, TextContent } from "../../output/content.ts";
 import { EditKind } from "../../schemas/edit.ts";
 import { EntityKind } from "../../schemas/entity.ts";
+import { toWordKey, type WordKey } from "../../schemas/interface.ts";
 
 /** One line of the table: what is counted, and how often in each text. */
 export interface TallyRow {
   /** Key of the word in the interface. @example "edit.emendation" */
-  readonly key: string;
+  readonly key: WordKey;
   /** By text, in the order of the texts. */
   readonly counts: readonly number[];
 }
 
 /** What is counted over both texts: a total and its parts. */
 export interface TallyTotal {
-  readonly key: string;
+  readonly key: WordKey;
   readonly count: number;
-  readonly parts: readonly { readonly key: string; readonly count: number }[];
+  readonly parts: readonly { readonly key: WordKey; readonly count: number }[];
 }
 
 /** What the index has of the registers: those that are not published are left out of it. */
@@ -27,15 +28,17 @@ export function tallyTexts(index: Pick<EditionIndex, "texts"> & Partial<Register
   const registers = LISTED.flatMap(({ name, register }): TallyRow[] => {
     if (register.textOf === undefined) return [];
     const counts = Map.groupBy(entriesIn(index, name), (entry) => register.textOf!(entry));
-    return [{ key: `tally.${name}`, counts: index.texts.map(({ id }) => counts.get(id)?.length ?? 0) }];
+    return [{ key: toWordKey(`tally.${name}`), counts: index.texts.map(({ id }) => counts.get(id)?.length ?? 0) }];
   });
   const rows: TallyRow[] = [
     { key: "tally.characters", counts: index.texts.map(({ characters }) => characters) },
     { key: "tally.passages", counts: index.texts.map(({ passages }) => passages) },
-    ...EditKind.options.map((kind) => ({
-      key: `edit.${kind}`,
-      counts: contents.map(({ text }) => text.edits.filter((edit) => edit.kind === kind).length),
-    })),
+    ...EditKind.options.map(
+      (kind): TallyRow => ({
+        key: `edit.${kind}`,
+        counts: contents.map(({ text }) => text.edits.filter((edit) => edit.kind === kind).length),
+      }),
+    ),
     { key: "tally.mentions", counts: contents.map(({ mentions }) => mentions.length) },
     ...registers,
   ];
@@ -55,7 +58,7 @@ export function tallyTotals({ entities, ...index }: EditionIndex): TallyTotal[] 
             parts.options,
             entries.map((entry) => parts.of(entry)),
           );
-    return [{ key: `tally.${name}`, count: entries.length, parts: own }];
+    return [{ key: toWordKey(`tally.${name}`), count: entries.length, parts: own }];
   });
   return [{ key: "tally.entities", count: entities.length, parts: toParts("kind", EntityKind.options, kinds) }, ...registers];
 }
@@ -63,5 +66,5 @@ export function tallyTotals({ entities, ...index }: EditionIndex): TallyTotal[] 
 /** How often each of the options occurs; those that never do are left out. */
 const toParts = (word: string, options: readonly string[], occurring: readonly string[]): TallyTotal["parts"] =>
   options
-    .map((option) => ({ key: `${word}.${option}`, count: occurring.filter((one) => one === option).length }))
+    .map((option) => ({ key: toWordKey(`${word}.${option}`), count: occurring.filter((one) => one === option).length }))
     .filter(({ count }) => count > 0);

@@ -1,4 +1,5 @@
 import type { Figure } from "../../schemas/figure.ts";
+import type { WordKey } from "../../schemas/interface.ts";
 
 /** Names of 10⁴ and 10⁸ in the script of the page. */
 export interface NumberWords {
@@ -19,12 +20,12 @@ export interface QualifierWords {
 }
 
 /** Words of the interface, by key. */
-type Word = (key: string) => string;
+type Word = (key: WordKey) => string;
 
 export const numbersOf = (t: Word): NumberWords => ({ wan: t("number.wan"), yi: t("number.yi") });
 
 export function qualifiersOf(t: Word): QualifierWords {
-  const listOf = (key: string) => t(key).split("、");
+  const listOf = (key: WordKey) => t(key).split("、");
   return {
     before: listOf("qualifier.before"),
     within: listOf("qualifier.within"),

@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { EmendationFile } from "../../schemas/edit.ts";
 import { GlossaryEntry } from "../../schemas/entity.ts";
 import { HomeInput } from "../../schemas/home.ts";
-import { INTERFACE_KEYS, InterfaceInput } from "../../schemas/interface.ts";
+import { INTERFACE_KEYS, InterfaceInput, isWordKey } from "../../schemas/interface.ts";
 import { PassageLock, RegisterLock, RetiredInput } from "../../schemas/lock.ts";
 import { PhraseInput } from "../../schemas/phrase.ts";
 import { StrategyInput } from "../../schemas/strategy.ts";
@@ -148,7 +148,7 @@ function findUnwritten({ label, about, dateNote, publisher, authors }: TextProfi
 function checkKeys(words: InterfaceInput): Problem[] {
   const where = `${EDITORIAL}/interface.yaml`;
   const missing = INTERFACE_KEYS.filter((key) => words[key] === undefined);
-  const idle = Object.keys(words).filter((key) => !INTERFACE_KEYS.includes(key));
+  const idle = Object.keys(words).filter((key) => !isWordKey(key));
   return [
     ...missing.map((key) => ({ where, message: `The word ${key} is missing. Write a line that begins with ${key}: and a space.` })),
     ...idle.map((key) => ({ where: `${where} → ${key}`, message: "No page shows this word. Mend the spelling of its key, or remove it." })),

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { EditKind } from "../../schemas/edit.ts";
 import { foldCuts, type WitnessPart } from "./witness.ts";
 
-const part = (text: string, kind?: string): WitnessPart => ({
+const part = (text: string, kind?: EditKind): WitnessPart => ({
   text,
   edit: kind === undefined ? null : { id: "e0", after: "", kind, rule: "", reason: { "zh-Hant": "", "zh-Hans": "" }, certainty: "high" },
 });

@@ -2,6 +2,7 @@
 import { editEnd } from "../../edition/kernel/edit.ts";
 import type { EditionText } from "../../edition/text/text.ts";
 import type { Prose } from "../../schemas/common.ts";
+import type { EditKind } from "../../schemas/edit.ts";
 import { toReason } from "./apparatus.ts";
 
 /** A stretch of the seed on the witness page: kept as it is, or changed by an edit. */
@@ -11,7 +12,7 @@ export interface WitnessPart {
     /** @example "e475" where something stands in the seed, "e475i" where the edition inserts before it */
     readonly id: string;
     readonly after: string;
-    readonly kind: string;
+    readonly kind: EditKind;
     readonly rule: string;
     readonly reason: Prose;
     readonly certainty: string;

@@ -3,6 +3,7 @@ import type { EditionEntity } from "../../edition/registers/entities.ts";
 import type { EditionText } from "../../edition/text/text.ts";
 import type { Script } from "../../schemas/common.ts";
 import type { Work } from "../../shared/cite.ts";
+import { fill } from "../../shared/fill.ts";
 import { toOrganisation, toPerson, toPinyin } from "./latin.ts";
 
 type Words = Readonly<Record<Script, Readonly<Record<string, string>>>>;
@@ -28,7 +29,7 @@ export function toWork({ id, title, profile, edits }: EditionText, script: Scrip
     medium: profile.medium,
     language: script,
     edition: toProse(words[script]["site.title"] ?? "")[script],
-    caveat: (words[script]["cite.caveat"] ?? "").replace("{n}", String(changes)),
+    caveat: fill(words[script]["cite.caveat"] ?? "", { n: changes }),
     latin: {
       title: profile.titlePinyin ?? toPinyin(title["zh-Hant"], entities),
       translation: profile.titleEn ?? null,
