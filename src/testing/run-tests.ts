@@ -1,6 +1,7 @@
 /**
- * Runs test files. Small ones share one process, for starting one costs more than most of them; those that open a browser or
- * have hooks at the top of their file, which would hold for the tests of all, have one each.
+ * Runs test files. Small ones share one process, for starting one costs more than most of them; those have one each that open
+ * a browser, have hooks at the top of their file, which would hold for the tests of all, or render the pages of an edition,
+ * of which there is one a process.
  */
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -17,7 +18,7 @@ export interface Ended {
 export const isBrowserTest = (file: string): boolean => file.endsWith(".browser.test.ts");
 
 const isAlone = (file: string): boolean =>
-  isBrowserTest(file) || /^(?:before|after)(?:Each)?\(/m.test(readFileSync(path.join(PROJECT, file), "utf8"));
+  isBrowserTest(file) || /^(?:before|after)(?:Each)?\(|\/small\/site\.ts"/m.test(readFileSync(path.join(PROJECT, file), "utf8"));
 
 /** @param show is given what is said, as it is said */
 function run(files: readonly string[], options: readonly string[], show: (words: string) => void = () => {}): Promise<Ended> {
