@@ -38,4 +38,5 @@ const later = () => {
 addEventListener("scroll", later, { passive: true, capture: true });
 addEventListener("resize", later, { passive: true });
 document.addEventListener("settings", later);
-later();
+// At the beginning of a text there is nothing to say, and much to lay out.
+if (scrollY > 0) later();
