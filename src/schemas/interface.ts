@@ -22,7 +22,7 @@ export const INTERFACE_KEYS = [
   "emendation.conjecture",
   "reading.length", "reading.next", "reading.previous", "reading.address", "reading.address.about", "reading.continue", "reading.tools",
   "level", "level.read", "level.notes", "level.collation", "level.read.about", "level.notes.about", "level.collation.about",
-  "beside", "beside.open", "beside.close",
+  "beside", "beside.title", "beside.open", "beside.close",
   "parallel.verbatim", "parallel.paraphrase", "parallel.same-fact", "parallel.differs",
   "reference",
   "copy", "copy.quotation", "copy.citation", "copy.link", "copy.styles", "copy.selection",

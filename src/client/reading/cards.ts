@@ -2,6 +2,7 @@
  * Cards at mentions and emendations (WCAG 2.2, 1.4.13): shown on hover and focus, they stay while pointer or focus is on
  * the words or the card, and go with Esc, without moving either. A tap shows; a second tap, or the link inside, leads on.
  */
+import { GAP, place } from "./placing.ts";
 import { isVertical } from "./writing.ts";
 
 const SHOW_AFTER = 200;
@@ -49,7 +50,7 @@ function show(words: HTMLAnchorElement, at = 0): void {
   card.showPopover();
   words.setAttribute("aria-describedby", card.id);
   [shownAt, line] = [words, at];
-  place();
+  settle();
 }
 
 function hide(): void {
@@ -77,8 +78,8 @@ function later(action: () => void, delay: number): void {
   timer = window.setTimeout(action, delay);
 }
 
-/** Beside the line of the words, on the side that has room; within the window. */
-function place(): void {
+/** Beside the line of the words, on the side that has room. */
+function settle(): void {
   if (card === null || shownAt === null) return;
   const rects = shownAt.getClientRects();
   const words = rects[Math.min(line, rects.length - 1)];
@@ -87,18 +88,13 @@ function place(): void {
     hide();
     return;
   }
-  const gap = 6;
-  const { width, height } = card.getBoundingClientRect();
-  const within = (value: number, size: number, limit: number) => Math.max(gap, Math.min(value, limit - size - gap));
-  if (isVertical()) {
-    const left = words.left - width - gap;
-    card.style.left = `${within(left >= gap ? left : words.right + gap, width, right)}px`;
-    card.style.top = `${within(words.top, height, bottom)}px`;
-  } else {
-    const top = words.bottom + gap;
-    card.style.left = `${within(words.left, width, right)}px`;
-    card.style.top = `${within(top + height <= bottom ? top : words.top - height - gap, height, bottom)}px`;
-  }
+  place(card, (width, height) => {
+    const [before, after] = [words.left - width - GAP, words.right + GAP];
+    if (isVertical() && before >= GAP) return [before, words.top];
+    if (isVertical() && after + width <= right) return [after, words.top];
+    const below = words.bottom + GAP;
+    return [words.left, below + height <= bottom ? below : words.top - height - GAP];
+  });
 }
 
 const wordsAt = ({ target }: Event): HTMLAnchorElement | null =>
@@ -162,7 +158,7 @@ document.addEventListener("keydown", (event) => {
 let frame = 0;
 const follow = () => {
   cancelAnimationFrame(frame);
-  if (shownAt !== null) frame = requestAnimationFrame(place);
+  if (shownAt !== null) frame = requestAnimationFrame(settle);
 };
 addEventListener("scroll", follow, { passive: true, capture: true });
 addEventListener("resize", follow, { passive: true });

@@ -15,6 +15,9 @@ const script = document.documentElement.lang as Script;
 /** What is cited. */
 export interface Cited {
   readonly kind: "text" | "passage" | "selection";
+  /** Leads to the words themselves. */
+  readonly link: string;
+  /** What a reference names: the text, the passage, or the sentence that holds all of the words; short enough to be printed. */
   readonly url: string;
   /** @example "31–33" */
   readonly passages: string | null;
@@ -22,7 +25,7 @@ export interface Cited {
   readonly words: string;
 }
 
-const TEXT: Cited = { kind: "text", url: pageAddress(), passages: null, words: "" };
+const TEXT: Cited = { kind: "text", link: pageAddress(), url: pageAddress(), passages: null, words: "" };
 
 const passagesOf = ({ start, end }: SelectionRange): string =>
   start.passage === end.passage ? String(start.passage) : `${start.passage}–${end.passage}`;
@@ -30,15 +33,19 @@ const passagesOf = ({ start, end }: SelectionRange): string =>
 export function citedSelection(): Cited | null {
   const range = currentSelection();
   if (range === null) return null;
-  const url = pageAddress() + formatLink(toLink(passages, range, script));
-  return { kind: "selection", url, passages: passagesOf(range), words: wordsOf(passages, range) ?? "" };
+  const link = pageAddress() + formatLink(toLink(passages, range, script));
+  const { commonAncestorContainer: holder } = getSelection()!.getRangeAt(0);
+  const sentence = (holder instanceof Element ? holder : holder.parentElement)?.closest(".s");
+  const url = `${pageAddress()}#${sentence?.id ?? `p${range.start.passage}`}`;
+  return { kind: "selection", link, url, passages: passagesOf(range), words: wordsOf(passages, range) ?? "" };
 }
 
 /** The passage or sentence with an id. @example "p31.2" */
 export function citedPassage(id: string): Cited | null {
   const element = /^p\d+(?:\.\d+)?$/.test(id) ? document.getElementById(id) : null;
   const range = element && selectionIn(element);
-  return range && { kind: "passage", url: `${pageAddress()}#${id}`, passages: passagesOf(range), words: wordsOf(passages, range) ?? "" };
+  const url = `${pageAddress()}#${id}`;
+  return range && { kind: "passage", link: url, url, passages: passagesOf(range), words: wordsOf(passages, range) ?? "" };
 }
 
 function placeOf({ url, passages: numbers }: Cited): Place {

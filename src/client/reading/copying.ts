@@ -11,10 +11,13 @@ export type Copied = "quotation" | "citation" | "link" | "reference";
 
 function tell(message: string): void {
   if (status === null) return;
+  status.hidePopover();
+  status.showPopover(); // above a dialog that is open
   status.textContent = message;
   window.clearTimeout(timer);
   timer = window.setTimeout(() => {
     status.textContent = "";
+    status.hidePopover();
   }, 4000);
 }
 

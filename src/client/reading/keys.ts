@@ -1,11 +1,10 @@
 /** Single keys; they rest while the reader writes, with a modifier, and where the reader switched them off (WCAG 2.1.4). */
-import type { SettingName } from "../../shared/settings.ts";
 import { changeSetting, currentSettings, levelInForce } from "../settings/store.ts";
 import { citedPassage } from "./citing.ts";
 import { pointed } from "./numbers.ts";
 import { type PassageOnPage, passageAt, passages } from "./passages.ts";
 import { copyCited } from "./selection.ts";
-import { currentPassage } from "./writing.ts";
+import { currentPassage, isVertical } from "./writing.ts";
 
 const help = document.querySelector<HTMLDialogElement>("#help");
 
@@ -40,12 +39,13 @@ function copyInHand(what: "link" | "citation"): void {
   if (!copyCited(what)) copyCited(what, citedPassage(passageInHand()?.numberLink.hash.slice(1) ?? ""));
 }
 
-const toggle = (name: SettingName, usual: string, other: string) => changeSetting(name, currentSettings()[name] === other ? usual : other);
 const isDark = () => {
   const { scheme } = currentSettings();
   return scheme === "dark" || (scheme === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
 };
 const follow = (selector: string) => document.querySelector<HTMLAnchorElement>(selector)?.click();
+
+const openHelp = () => help?.showModal();
 
 const ACTIONS: Record<string, () => void> = {
   j: () => move(1),
@@ -53,12 +53,12 @@ const ACTIONS: Record<string, () => void> = {
   c: () => copyInHand("link"),
   q: () => copyInHand("citation"),
   a: () => changeSetting("level", { read: "notes", notes: "collation" }[levelInForce()] ?? "read"),
-  v: () => toggle("writing", "horizontal", "vertical"),
+  v: () => changeSetting("writing", isVertical() ? "horizontal" : "vertical"),
   d: () => changeSetting("scheme", isDark() ? "light" : "dark"),
   s: () => follow("a.script-switch"),
   n: () => follow('.neighbours [rel="next"]'),
   p: () => follow('.neighbours [rel="prev"]'),
-  "?": () => help?.showModal(),
+  "?": openHelp,
 };
 
 document.addEventListener("keydown", (event) => {
@@ -72,5 +72,5 @@ document.addEventListener("keydown", (event) => {
 
 for (const button of document.querySelectorAll<HTMLElement>("[data-help]")) {
   button.hidden = false;
-  button.addEventListener("click", () => help?.showModal());
+  button.addEventListener("click", openHelp);
 }

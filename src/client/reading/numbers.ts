@@ -7,8 +7,6 @@ let timer = 0;
 /** The passage that the pointer was on last. */
 export let pointed: PassageOnPage | null = null;
 
-const labels = new Map(passages.map(({ numberLink }) => [numberLink, numberLink.getAttribute("aria-label") ?? ""]));
-
 const sentencesOf = ({ element }: PassageOnPage): HTMLElement[] => [...element.querySelectorAll<HTMLElement>(".s")];
 
 /** Names a sentence, or the passage. */
@@ -17,7 +15,7 @@ function name(passage: PassageOnPage, sentence: HTMLElement | null): void {
   const id = (sentence ?? element).id;
   numberLink.hash = id;
   numberLink.textContent = id.slice(1);
-  numberLink.setAttribute("aria-label", labels.get(numberLink)!.replace(/\d+/, id.slice(1)));
+  numberLink.ariaLabel = (numberLink.ariaLabel ?? "").replace(/[\d.]+/, id.slice(1));
   for (const one of sentencesOf(passage)) one.classList.toggle("pointed", one === sentence && document.activeElement === numberLink);
 }
 

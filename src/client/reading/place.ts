@@ -22,11 +22,9 @@ function note(): void {
   if (at === undefined || at === passages.at(-1)) keepPlace(text, null);
   else if (at !== passages[0]) keepPlace(text, at.number);
 }
-addEventListener(
-  "scroll",
-  () => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(note, REST);
-  },
-  { passive: true, capture: true },
-);
+const later = () => {
+  window.clearTimeout(timer);
+  timer = window.setTimeout(note, REST);
+};
+// Where an address or the way back has led, nobody has read yet.
+for (const by of ["wheel", "touchmove", "keydown"]) addEventListener(by, () => addEventListener("scroll", later, true));

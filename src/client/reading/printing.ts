@@ -10,6 +10,7 @@ function gather(): void {
     if (section?.hasChildNodes()) last?.after(section);
     section = document.createElement("div");
     section.className = "endnotes";
+    section.dataset["title"] = document.querySelector<HTMLElement>("article.text")?.dataset["notes"] ?? "";
     notes.push(section);
   };
   for (const { box, number } of passages) {

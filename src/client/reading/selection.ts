@@ -3,6 +3,7 @@ import { shorten } from "../../shared/shorten.ts";
 import { type Cited, citationOf, citedPassage, citedSelection, openPanel } from "./citing.ts";
 import { type Copied, copy } from "./copying.ts";
 import { currentSelection, passages } from "./passages.ts";
+import { GAP, place } from "./placing.ts";
 import { isVertical } from "./writing.ts";
 
 const bar = document.querySelector<HTMLElement>("#selection-bar");
@@ -17,7 +18,7 @@ const cited = (): Cited | null => citedSelection() ?? (chosen && citedPassage(ch
 /** Copies something of what is selected or given; false where there is nothing. */
 export function copyCited(what: Exclude<Copied, "reference">, of = citedSelection()): boolean {
   if (of === null) return false;
-  const copied = { quotation: of.words, citation: citationOf(of), link: of.url }[what];
+  const copied = { quotation: of.words, citation: citationOf(of), link: of.link }[what];
   const about = of.kind === "passage" ? of.url.replace(/^.*#p/, "") : `「${shorten(of.words, 16).replaceAll("\n", " ")}」`;
   void copy(copied, what, about);
   return true;
@@ -45,16 +46,11 @@ function update(): void {
     return;
   }
   if (!open) bar.showPopover();
-  place(bar, line);
-}
-
-function place(element: HTMLElement, line: DOMRect): void {
-  const { width, height } = element.getBoundingClientRect();
-  const gap = 8;
-  const left = isVertical() ? line.left - width - gap : line.right - width / 2;
-  const top = isVertical() ? line.bottom - height : line.bottom + gap;
-  element.style.left = `${Math.max(gap, Math.min(left, document.documentElement.clientWidth - width - gap))}px`;
-  element.style.top = `${Math.max(gap, Math.min(top, innerHeight - height - gap))}px`;
+  place(bar, (width, height) => {
+    if (isVertical()) return [line.left - width - GAP, line.bottom - height];
+    // Below the end of the words, but above a number, whose passage stands beside and below it.
+    return [line.right - width / 2, currentSelection() === null ? line.top - height - GAP : line.bottom + GAP];
+  });
 }
 
 const later = () => {
@@ -76,6 +72,8 @@ document.addEventListener("click", (event) => {
   chosen = number;
   dismissed = false;
   later();
+  // By keyboard the way on leads from the number, not from where its address leads.
+  if (event.detail === 0) requestAnimationFrame(() => number.focus({ preventScroll: true }));
 });
 addEventListener("scroll", later, { passive: true, capture: true });
 bar?.addEventListener("pointerdown", (event) => event.preventDefault()); // keeps the selection
@@ -85,7 +83,7 @@ bar?.addEventListener("click", ({ target }) => {
   if (of === null || what === undefined) return;
   if (what !== "styles") copyCited(what as "link", of);
   else {
-    bar.hidePopover();
+    sendAway(); // the focus comes back to the number when the panel is closed
     openPanel(of);
   }
 });
@@ -95,7 +93,13 @@ function goBack(): void {
   (chosen ?? passages.find(({ number }) => number === end)?.numberLink)?.focus({ preventScroll: true });
 }
 
-/** By keyboard: Tab leads from the selection to the bar and back, arrows move within it, Esc sends it away. */
+function sendAway(): void {
+  dismissed = true;
+  bar?.hidePopover();
+  goBack();
+}
+
+/** By keyboard: Tab leads from the selection to the bar, and from there on, arrows move within it, Esc sends it away. */
 const buttons = [...(bar?.querySelectorAll<HTMLButtonElement>("button") ?? [])];
 document.addEventListener("keydown", (event) => {
   if (bar?.matches(":popover-open") !== true) return;
@@ -107,7 +111,7 @@ document.addEventListener("keydown", (event) => {
     if (at !== -1) goBack();
   } else if (event.key === "Tab" && at !== -1) {
     event.preventDefault();
-    goBack();
+    sendAway();
   } else if (event.key === "Tab" && !event.shiftKey) {
     event.preventDefault();
     buttons[0]?.focus();

@@ -9,8 +9,8 @@ function close(sheet: HTMLDetailsElement): void {
 
 document.addEventListener("click", ({ target }) => {
   const sheet = opened();
-  if (sheet === null || !(target instanceof Element)) return;
-  if (!sheet.contains(target) || target.closest("[data-close]") !== null) close(sheet);
+  const inside = target instanceof Element && sheet?.contains(target) === true && target.closest("[data-close]") === null;
+  if (sheet !== null && !inside) close(sheet);
 });
 document.addEventListener("keydown", (event) => {
   const sheet = opened();

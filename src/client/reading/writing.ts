@@ -23,7 +23,8 @@ document.addEventListener("settings-before", () => {
 document.addEventListener("settings", (event) => {
   focusable();
   const changed = (event as CustomEvent<string>).detail;
-  if (changed === "writing" || changed === "size" || changed === "level") kept?.element.scrollIntoView({ block: "start", inline: "start" });
+  if ((changed === "writing" || changed === "size") && kept !== passages[0])
+    kept?.element.scrollIntoView({ block: "start", inline: "start" });
 });
 
 article?.addEventListener(

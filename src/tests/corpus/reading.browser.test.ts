@@ -242,6 +242,12 @@ test("citing happens where the reader is: from the head, a number or a selection
     await panel.waitFor({ state: "visible" });
     assert.match(await panel.locator("h2").innerText(), /第 40 段/);
     assert.match(await panel.locator("[data-cited=edition] [data-style=apa]").innerText(), /#p40$/);
+    await page.keyboard.press("Escape");
+    assert.match((await page.evaluate(() => document.activeElement?.getAttribute("href"))) ?? "", /#p40$/);
+    await select(page, [40, 0], [40, 4]);
+    await bar.locator("[data-copy=styles]").click();
+    // A reference names the sentence: it can be printed. The long address of the words is the link's.
+    assert.match(await panel.locator("[data-cited=edition] [data-style=apa]").innerText(), /\/texts\/003\/#p40\.1$/);
     await panel.locator("[data-cited=edition] [data-copy-style=mla]").click();
     await page.keyboard.press("Escape");
     assert.ok(await panel.isHidden());
@@ -252,17 +258,42 @@ test("citing happens where the reader is: from the head, a number or a selection
     assert.match(await panel.locator(".preferred dt").first().innerText(), /^MLA/);
   }));
 
+test("by keyboard, the bar at a number is entered and left, and the level of attention moves nothing", () =>
+  on("texts/003/", async (page) => {
+    await page.locator(".passage:has(> #p31) > .number").focus();
+    await page.keyboard.press("Enter");
+    await page.locator("#selection-bar").waitFor({ state: "visible" });
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute("href") ?? document.activeElement?.getAttribute("data-copy"));
+    assert.equal(await focused(), "#p31");
+    await page.keyboard.press("Tab");
+    assert.equal(await focused(), "quotation");
+    await page.keyboard.press("Tab");
+    assert.equal(await focused(), "#p31");
+    await page.keyboard.press("Tab");
+    assert.notEqual(await focused(), "quotation");
+    await page.goto(`${site.url}texts/003/`);
+    for (const value of ["read", "collation", "notes"]) {
+      await page.locator(`.levels input[value=${value}]`).check({ force: true });
+      assert.equal(await page.evaluate(() => scrollY), 0);
+    }
+  }));
+
 test("the place is kept, and the way back to it offered", () =>
   on("texts/003/", async (page) => {
     assert.ok(await page.locator("a[data-continue]").isHidden());
+    // An address that led here is no reading.
     await page.locator("#p33").evaluate((one) => one.scrollIntoView());
+    await page.waitForTimeout(1200);
+    assert.equal(await page.evaluate(() => localStorage.getItem("places")), null);
+    await page.mouse.wheel(0, 10);
     await page.waitForFunction(() => localStorage.getItem("places") !== null);
     await page.goto(`${site.url}texts/003/`);
     const way = page.locator("a[data-continue]");
     assert.match(await way.innerText(), /^接著讀第 3[23] 段$/);
     await way.click();
     assert.match(page.url(), /#p3[23]$/);
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.mouse.wheel(0, 100_000);
     await page.waitForFunction(() => localStorage.getItem("places") === null);
   }));
 
