@@ -45,6 +45,7 @@ test("the licence of the fonts, which reserves no name, lies beside them", () =>
 function entriesOf(file: string): string[] {
   if (file === "service-worker.js") return ["src/worker/service-worker.ts"];
   if (file.startsWith("search-index/")) return [];
+  if (file.startsWith("data/")) return [`public/${file}`]; // as it is
   const [, name, type] = /^assets\/([a-z-]+)\.[0-9a-f]{8}\.(js|css)$/.exec(file) ?? assert.fail(`${file} is bundled from nothing known.`);
   if (type === "js") return [`src/client/${name}.ts`];
   return ["common", ...STYLES[name!.replace(/^zh-han[st]-/, "") as Styles]].map((part) => `src/styles/${part}.css`);

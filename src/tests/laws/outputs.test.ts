@@ -140,7 +140,7 @@ function addresses(): ReadonlySet<string> {
 test("every address in the data, beside passages and in the entries of search is one of the edition", () => {
   const known = addresses();
   const urls = [
-    ...[...files].filter(([name]) => /^(?:data|edition)\/(?!schema)/.test(name)).map(([, json]) => JSON.parse(json) as unknown),
+    ...[...files].filter(([name]) => /^(?:data|edition)\/(?!schema).*\.json$/.test(name)).map(([, json]) => JSON.parse(json) as unknown),
     ...search.files.values(),
   ]
     .flatMap((value) => [...strings(value)])
