@@ -63,7 +63,7 @@ async function writeContent(folder: string, edition: Edition): Promise<number> {
   let changed = 0;
   for (const [name, content] of toContent(edition)) {
     const file = path.join(folder, name);
-    if (stale.delete(file) && (await readFile(file, "utf8")) === content) continue;
+    if (stale.delete(file) && (await readFile(file)).equals(Buffer.from(content))) continue;
     await writeWhole(file, content);
     changed++;
   }

@@ -23,7 +23,7 @@ import { FORMATS, type PublishedFile } from "./published.ts";
 
 /** A text with its mentions: all that its pages show. */
 export interface TextContent {
-  readonly text: Omit<EditionText, "published" | "lock">;
+  readonly text: Omit<EditionText, "bytes" | "published" | "lock">;
   readonly mentions: readonly Mention[];
   /** By passage, in reading order. */
   readonly views: readonly PassageView[];
@@ -80,13 +80,13 @@ export type PublishedSummary = Omit<PublishedFile, "content">;
 export const mdxPath = (id: string, script: Script): string => `texts/${id}.${script.toLowerCase()}.mdx`;
 
 /** Every generated file by its path from `src/content`. Two builds of one edition give the same bytes. */
-export function* toContent(edition: Edition): Generator<readonly [path: string, content: string]> {
+export function* toContent(edition: Edition): Generator<readonly [path: string, content: string | Uint8Array]> {
   const mentions = Map.groupBy(edition.mentions, ({ text }) => text);
   const asidesOf = collectAsides(edition);
   for (const text of edition.texts) {
     const own = mentions.get(text.id) ?? [];
     for (const script of SCRIPTS) yield [mdxPath(text.id, script), toMdx(markText(text, script, own))];
-    const { published: _, lock: __, ...kept } = text;
+    const { bytes: _, published: __, lock: ___, ...kept } = text;
     const content: TextContent = {
       text: kept,
       mentions: own,
@@ -105,7 +105,7 @@ export function* toContent(edition: Edition): Generator<readonly [path: string, 
 }
 
 /** What the site is to publish, and a list of it. */
-function* publishedFiles(edition: Edition): Generator<readonly [string, string]> {
+function* publishedFiles(edition: Edition): Generator<readonly [string, string | Uint8Array]> {
   const list: PublishedSummary[] = [];
   for (const format of FORMATS) {
     for (const { path, type, content } of format(edition)) {

@@ -2,13 +2,16 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { test } from "node:test";
+import { textContent } from "../testing/content.ts";
 import { assertGolden, assertNoOtherGolden, toReadable } from "../testing/golden.ts";
 import { smallEdition } from "../testing/small/edition.ts";
 import { toContent } from "./content.ts";
 import { DATA, dataPath, schemaPath } from "./data.ts";
+import { SUMS, seedPath } from "./seeds.ts";
 
 const FOLDER = path.join(import.meta.dirname, "data.golden");
-const content = new Map(toContent(smallEdition()));
+const edition = smallEdition();
+const content = textContent(edition);
 
 for (const { name } of DATA) {
   test(`${name}.json of the small edition is as it was accepted`, () => {
@@ -28,15 +31,19 @@ test("there is no accepted file that is not published", () => {
 
 test("all that is published is listed with its media type", () => {
   const listed = JSON.parse(content.get("edition/published.json")!) as { path: string; type: string }[];
-  assert.deepEqual(
-    listed,
-    [...DATA.map(({ name }) => dataPath(name)), ...DATA.map(({ name }) => schemaPath(name))].map((path) => ({
+  assert.deepEqual(listed, [
+    ...[...DATA.map(({ name }) => dataPath(name)), ...DATA.map(({ name }) => schemaPath(name))].map((path) => ({
       path,
       type: "application/json; charset=utf-8",
     })),
-  );
+    ...[...edition.texts.map(({ seed }) => seedPath(seed.file)), seedPath(SUMS)].map((path) => ({
+      path,
+      type: "text/plain; charset=utf-8",
+    })),
+  ]);
+  const written = new Map(toContent(edition));
   assert.deepEqual(
-    listed.filter(({ path }) => !content.has(path)),
+    listed.filter(({ path }) => !written.has(path)),
     [],
   );
 });

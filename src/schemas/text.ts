@@ -201,6 +201,10 @@ export const Text = z
           .describe("SHA-256 of its bytes, in small hexadecimal digits."),
         bytes: z.int().describe("Its size in bytes."),
         codePoints: z.int().describe("Its length in Unicode code points, once decoded; a byte order mark counts."),
+        encoding: z
+          .enum(["gb18030", "big5"])
+          .optional()
+          .describe("How its bytes spell characters, where it is not UTF-8: `gb18030` or `big5` (with the characters of Hong Kong)."),
       })
       .describe("The raw file from which the text is made, and whose bytes are never edited."),
     passages: z.array(Passage).describe("The passages, in reading order."),

@@ -18,7 +18,7 @@ export const ICON_SIZES = [192, 512] as const;
 /** What both scripts share: folders that hold no pages and may be named whole, and every file that is no page of a folder. */
 export function isShared(url: string): boolean {
   const path = /^[^?#]*/.exec(url)![0];
-  return /^\/(?:download|search-index)\//.test(path) || (/^\/.*\.\w+$/.test(path) && !/^\/.+\/.*\.html$/.test(path));
+  return /^\/(?:(?:download|search-index)\/|data\/.)/.test(path) || (/^\/.*\.\w+$/.test(path) && !/^\/.+\/.*\.html$/.test(path));
 }
 
 /** Where a page lies under the root: `/zh-hans/texts/003/` */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { toContent } from "../output/content.ts";
 import { createPage } from "../site/page.ts";
+import { textContent } from "../testing/content.ts";
 import { editionOf, problemsOf, profileOf } from "../testing/small/sources.ts";
 import { entriesOf, lookUp, ownValue, toKeyed } from "./keyed.ts";
 
@@ -27,7 +27,7 @@ test("a look-up finds what was given, and nothing of what every object has", () 
 
 test("an entity named constructor is counted like any other, and one that no text names is counted 0", () => {
   const index = (term: string) => {
-    const files = new Map(toContent(editionOf({ editorial: { "glossary/constructor.md": ENTITY(term) } })));
+    const files = textContent(editionOf({ editorial: { "glossary/constructor.md": ENTITY(term) } }));
     return (JSON.parse(files.get("edition/index.json")!) as { counts: ReturnType<typeof toKeyed<number>> }).counts;
   };
   assert.equal(lookUp(index("騰訊"), "constructor"), 1);

@@ -12,6 +12,7 @@ import { listFiles } from "../build/disk/folder.ts";
 import { PROJECT } from "../build/disk/sources.ts";
 import { noticesText } from "../build/notices/text.ts";
 import { readNotice } from "../build/notices/write.ts";
+import { REPLAY, seedPath } from "../output/seeds.ts";
 import { bundledPackages } from "../site/bundle-fs.ts";
 import { STYLES, type Styles } from "../site/styles.ts";
 import { fontNames } from "../testing/font-names.ts";
@@ -41,10 +42,11 @@ test("the licence of the fonts, which reserves no name, lies beside them", () =>
   assert.doesNotMatch(licence.slice(0, licence.indexOf("PREAMBLE")), /reserved font name/i);
 });
 
-/** What each script and stylesheet of the built site is bundled from; nothing: it is written by the search, from packages below. */
+/** What each script and stylesheet of the built site is bundled from; nothing: it is written by the search, from packages below, or needs none. */
 function entriesOf(file: string): string[] {
   if (file === "service-worker.js") return ["src/worker/service-worker.ts"];
   if (file.startsWith("search-index/")) return [];
+  if (file === seedPath(REPLAY)) return []; // the edition's own, and bundled from nothing
   const [, name, type] = /^assets\/([a-z-]+)\.[0-9a-f]{8}\.(js|css)$/.exec(file) ?? assert.fail(`${file} is bundled from nothing known.`);
   if (type === "js") return [`src/client/${name}.ts`];
   return ["common", ...STYLES[name!.replace(/^zh-han[st]-/, "") as Styles]].map((part) => `src/styles/${part}.css`);

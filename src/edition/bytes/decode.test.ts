@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { zipSync } from "fflate";
-import { toContent } from "../../output/content.ts";
+import { textContent } from "../../testing/content.ts";
 import { editionOf, problemsOf, profileOf } from "../../testing/small/sources.ts";
 import { decode } from "./decode.ts";
 
@@ -38,10 +38,9 @@ test("Big5 is read as browsers read it, with the characters of Hong Kong", () =>
   const seed = new Uint8Array([
     0xb2, 0x60, 0xa4, 0xf4, 0x96, 0xf5, 0xaa, 0xba, 0x91, 0x6f, 0xb3, 0xbd, 0xaf, 0x46, 0x9d, 0xf6, 0xad, 0xbb, 0xb4, 0xe4,
   ]);
-  const content = [...toContent(editionOf(spoiled(seed, "big5")))];
-  const [, mdx] = content.find(([name]) => name === "texts/001.zh-hant.mdx")!;
-  assert.match(mdx, /深水埗的鰂魚涌喺香港/);
-  assert.match(content.find(([name]) => name === "data/texts.json")![1], /"深水埗的鰂魚涌喺香港"/);
+  const content = textContent(editionOf(spoiled(seed, "big5")));
+  assert.match(content.get("texts/001.zh-hant.mdx")!, /深水埗的鰂魚涌喺香港/);
+  assert.match(content.get("data/texts.json")!, /"深水埗的鰂魚涌喺香港"/);
 });
 
 test("no two bytes of Big5 are a private-use character, and what it has not is an error at its first byte", () => {

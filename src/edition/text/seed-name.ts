@@ -1,5 +1,5 @@
-/** What a name may not hold: characters that no reader sees, line breaks, and what some file systems or lists of sums refuse. */
-const REFUSED = /[\p{C}\p{Zl}\p{Zp}\ufffd\\/:*?"<>|]/u;
+/** What a name may not hold: characters that no reader sees, line breaks, what some file systems or lists of sums refuse, and what ends an address. */
+const REFUSED = /[\p{C}\p{Zl}\p{Zp}\ufffd\\/:*?"<>|#%]/u;
 
 /**
  * What is wrong with the name of a seed, and what to do; null where nothing is. `file`: the name alone, `004_騰訊.txt`.

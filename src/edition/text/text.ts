@@ -1,7 +1,7 @@
 import type { Prose } from "../../schemas/common.ts";
 import type { EmendationFile } from "../../schemas/edit.ts";
 import type { PassageLock } from "../../schemas/lock.ts";
-import type { Passage, TextProfile } from "../../schemas/text.ts";
+import type { Passage, Text, TextProfile } from "../../schemas/text.ts";
 import { type CodePoints, codePoints, countCodePoints } from "../../shared/code-points.ts";
 import { passageUrl } from "../../shared/passage-id.ts";
 import { decode } from "../bytes/decode.ts";
@@ -39,7 +39,9 @@ export interface EditionText {
   readonly profile: TextProfile;
   /** Of the passage that is the title, or else of the first. */
   readonly title: Prose;
-  readonly seed: { readonly file: string; readonly sha256: string; readonly bytes: number; readonly codePoints: number };
+  readonly seed: Text["seed"];
+  /** The seed as it lies in the folder. */
+  readonly bytes: Uint8Array;
   /** The decoded seed. */
   readonly source: string;
   readonly passages: readonly EditionPassage[];
@@ -110,7 +112,8 @@ export function buildText(
       id,
       profile,
       title: titleOf(passages),
-      seed: { file: seed.file, sha256: seed.sha256, bytes: seed.bytes.length, codePoints: source.length },
+      seed: describeSeed(seed, source, profile),
+      bytes: seed.bytes,
       source: source.text,
       passages,
       edits,
@@ -121,6 +124,14 @@ export function buildText(
     problems: [...problems, ...checkRunIns(passages, profile, where.profile)],
   };
 }
+
+const describeSeed = ({ file, sha256, bytes }: Seed, { length }: CodePoints, { encoding }: TextProfile): Text["seed"] => ({
+  file,
+  sha256,
+  bytes: bytes.length,
+  codePoints: length,
+  ...(encoding === "utf-8" ? {} : { encoding }),
+});
 
 /** Bytes → text, if it is one, and in Traditional Chinese. */
 function readSeed({ bytes }: Seed, { encoding }: TextProfile, where: string): Step<CodePoints> {

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inContext } from "../../components/quoting/in-context.ts";
+import { textContent } from "../../testing/content.ts";
 import { editionOf } from "../../testing/small/sources.ts";
-import { toContent } from "../content.ts";
 import { collectQuotes, quoteIn, wordsIn } from "./quotes.ts";
 
 const NOTE = '- {id: note, topic: 一, basis: editor, note: 一, quotes: [{passage: "001:2", quote: 著好, prefix: 乙}]}';
@@ -40,6 +40,6 @@ test("its Simplified wording is that of its place, and so are words of it", () =
 });
 
 test("the place in the seed of a quotation of an area is not published", () => {
-  const areas = JSON.parse(new Map(toContent(edition)).get("data/areas.json")!) as { passages: object[] }[];
+  const areas = JSON.parse(textContent(edition).get("data/areas.json")!) as { passages: object[] }[];
   assert.deepEqual(Object.keys(areas[0]!.passages[0]!), ["passage", "relation", "quote", "note"]);
 });

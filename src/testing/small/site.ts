@@ -35,7 +35,7 @@ async function layOut(edition: Edition): Promise<void> {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);
     const id = /^texts\/(.+)\.mdx$/.exec(name)?.[1];
-    if (id !== undefined) renderedTexts.set(id, content);
+    if (id !== undefined) renderedTexts.set(id, String(content));
   }
   const here = process.cwd();
   process.chdir(folder);

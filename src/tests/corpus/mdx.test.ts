@@ -5,9 +5,10 @@ import path from "node:path";
 import { test } from "node:test";
 import { PROJECT, readSources } from "../../build/disk/sources.ts";
 import { buildEdition } from "../../edition/edition.ts";
-import { mdxPath, toContent } from "../../output/content.ts";
+import { mdxPath } from "../../output/content.ts";
+import { textContent } from "../../testing/content.ts";
 
-const content = new Map(toContent(buildEdition(await readSources(PROJECT)).value));
+const content = textContent(buildEdition(await readSources(PROJECT)).value);
 
 for (const id of ["000", "003"]) {
   test(`the MDX of ${id} is as it was accepted`, () => {

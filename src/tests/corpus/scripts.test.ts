@@ -4,11 +4,12 @@ import { test } from "node:test";
 import { PROJECT, readSources } from "../../build/disk/sources.ts";
 import { buildEdition } from "../../edition/edition.ts";
 import { toHans } from "../../edition/kernel/script.ts";
-import { type EditionIndex, toContent } from "../../output/content.ts";
+import type { EditionIndex } from "../../output/content.ts";
 import { toSearchData } from "../../output/search/records.ts";
+import { textContent } from "../../testing/content.ts";
 
 const edition = buildEdition(await readSources(PROJECT)).value;
-const files = new Map(toContent(edition));
+const files = textContent(edition);
 const index = JSON.parse(files.get("edition/index.json")!) as EditionIndex;
 const search = toSearchData(edition);
 

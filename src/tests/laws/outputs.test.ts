@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { PROJECT, readSources } from "../../build/disk/sources.ts";
 import { tallyTexts, tallyTotals } from "../../components/about/tally.ts";
 import { buildEdition } from "../../edition/edition.ts";
-import { type EditionIndex, type EntityContent, type TextContent, toContent } from "../../output/content.ts";
+import type { EditionIndex, EntityContent, TextContent } from "../../output/content.ts";
 import { toSearchData } from "../../output/search/records.ts";
 import { SCRIPTS } from "../../schemas/common.ts";
 import type { DatedExpression } from "../../schemas/date.ts";
@@ -15,9 +15,10 @@ import type { Text } from "../../schemas/text.ts";
 import { codePoints } from "../../shared/code-points.ts";
 import { entriesOf, lookUp } from "../../shared/keyed.ts";
 import type { Labels } from "../../shared/search/catalogue.ts";
+import { textContent } from "../../testing/content.ts";
 
 const edition = buildEdition(await readSources(PROJECT)).value;
-const files = new Map(toContent(edition));
+const files = textContent(edition);
 const read = <T>(name: string): T => JSON.parse(files.get(name)!) as T;
 const index = read<EditionIndex>("edition/index.json");
 const contents = index.texts.map(({ id }) => read<TextContent>(`edition/texts/${id}.json`));
@@ -139,7 +140,7 @@ function addresses(): ReadonlySet<string> {
 test("every address in the data, beside passages and in the entries of search is one of the edition", () => {
   const known = addresses();
   const urls = [
-    ...[...files].filter(([name]) => /^(?:data|edition)\/(?!schema)/.test(name)).map(([, json]) => JSON.parse(json) as unknown),
+    ...[...files].filter(([name]) => /^(?:data|edition)\/(?!schema).*\.json$/.test(name)).map(([, json]) => JSON.parse(json) as unknown),
     ...search.files.values(),
   ]
     .flatMap((value) => [...strings(value)])
