@@ -10,7 +10,7 @@ const text = document.querySelector<HTMLElement>("article.text")?.dataset["text"
 const way = document.querySelector<HTMLAnchorElement>("a[data-continue]");
 const kept = keptPlaces().find((place) => place.text === text);
 
-if (way !== null && kept !== undefined && location.hash === "" && passages.some(({ number }) => number === kept.passage)) {
+if (way !== null && kept !== undefined && location.hash === "") {
   way.href = `#p${kept.passage}`;
   way.textContent = fill(way.dataset["word"] ?? "", { n: kept.passage });
   way.hidden = false;

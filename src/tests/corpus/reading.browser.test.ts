@@ -264,7 +264,10 @@ test("by keyboard, the bar at a number is entered and left, and the level of att
     await page.keyboard.press("Enter");
     await page.locator("#selection-bar").waitFor({ state: "visible" });
     const focused = () =>
-      page.evaluate(() => document.activeElement?.getAttribute("href") ?? document.activeElement?.getAttribute("data-copy"));
+      page.evaluate(() => {
+        const { hash, dataset } = document.activeElement as HTMLAnchorElement;
+        return hash || dataset["copy"];
+      });
     assert.equal(await focused(), "#p31");
     await page.keyboard.press("Tab");
     assert.equal(await focused(), "quotation");
