@@ -5,7 +5,7 @@ import { toPolicy } from "./policy.ts";
 test("a page of the edition may load files of the edition, and nothing else", () => {
   assert.equal(
     toPolicy({ files: true }),
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'",
   );
 });
 

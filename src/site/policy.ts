@@ -16,6 +16,8 @@ export function toPolicy({ files = false, wasm = false, style }: PageNeeds): str
     ["style-src", style === undefined ? own : [...own, `'${style}'`]],
     ["img-src", own],
     ["font-src", own],
+    // Pages fetch nothing; what looks after a page in its name (whether robots.txt can be read) asks its own host alone.
+    ["connect-src", own],
     ["manifest-src", own],
     ["worker-src", own],
   ];

@@ -1,12 +1,9 @@
 /** What of a page cannot be hit or read: targets that are too small, words that are cut off. Asked of the page as it is now. */
 import type { Page } from "playwright-core";
 
-/**
- * Targets smaller than 24 by 24 CSS pixels that stand in no sentence, one line each.
- * @param spaced whether one may be smaller that stands apart, as WCAG 2.5.8 allows: a circle of 24 pixels around its middle touches no other target, nor the circle of another small one
- */
-export function smallTargets(page: Page, spaced: boolean): Promise<string[]> {
-  return page.evaluate((mayStandApart) => {
+/** Targets smaller than 24 by 24 CSS pixels that stand in no sentence, one line each. */
+export function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
     const LEAST = 24;
     const TARGETS = "a[href], button, summary, select, textarea, label:has(input), input:not(label input, [type='hidden'])";
     interface Box {
@@ -37,24 +34,13 @@ export function smallTargets(page: Page, spaced: boolean): Promise<string[]> {
     const targets = [...document.querySelectorAll(TARGETS)]
       .filter(isDrawn)
       .map((element) => ({ element, box: element.getBoundingClientRect() }));
-    const middle = ({ left, top, right, bottom }: Box) => [(left + right) / 2, (top + bottom) / 2] as const;
-    const crowds = (a: Box, b: Box): boolean => {
-      const [x, y] = middle(a);
-      if (Math.hypot(Math.max(b.left - x, 0, x - b.right), Math.max(b.top - y, 0, y - b.bottom)) < LEAST / 2) return true;
-      const [u, v] = middle(b);
-      return isSmall(b) && Math.hypot(x - u, y - v) < LEAST;
-    };
     return targets
       .filter(({ element, box }) => isSmall(box) && !isInSentence(element))
-      .filter(
-        ({ element, box }) =>
-          !mayStandApart || targets.some((one) => one.element !== element && !one.element.contains(element) && crowds(box, one.box)),
-      )
       .map(({ element, box }) => {
         const name = [element.tagName.toLowerCase(), ...element.classList].join(".");
         return `${Math.round(box.right - box.left)} × ${Math.round(box.bottom - box.top)}: ${name} 「${element.textContent.trim().slice(0, 20)}」`;
       });
-  }, spaced);
+  });
 }
 
 /** The text spacing that a reader may set, WCAG 1.4.12. */
