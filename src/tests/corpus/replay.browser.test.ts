@@ -5,15 +5,15 @@ import path from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { serve } from "../build/serve/serve.ts";
-import { REPLAY, SUMS, seedPath, seedUrl } from "../output/seeds.ts";
-import { INTERFACE_KEYS } from "../schemas/interface.ts";
-import type { Text } from "../schemas/text.ts";
-import { launchBrowser } from "../testing/browser/launch.ts";
-import { runNode } from "../testing/run.ts";
-import { DIST, FILE_URL } from "../testing/site.ts";
-import { buildProject, type SmallProject, writePublishedProject } from "../testing/small/project.ts";
-import { profileOf } from "../testing/small/sources.ts";
+import { serve } from "../../build/serve/serve.ts";
+import { REPLAY, SUMS, seedPath, seedUrl } from "../../output/seeds.ts";
+import { INTERFACE_KEYS } from "../../schemas/interface.ts";
+import type { Text } from "../../schemas/text.ts";
+import { launchBrowser } from "../../testing/browser/launch.ts";
+import { runNode } from "../../testing/run.ts";
+import { DIST, FILE_URL } from "../../testing/site.ts";
+import { buildProject, type SmallProject, writePublishedProject } from "../../testing/small/project.ts";
+import { profileOf } from "../../testing/small/sources.ts";
 
 /** A byte order mark, every way to end a line, characters that no page can have, and a name with every sign that is allowed. */
 const PLAIN = "\uFEFF題目\r\n\r\n  對于騰訊,這是第一段。𠀀還有一句!\r\0\u202E\u0085\r\n\f\n&amp;<b>第二段说“好”。</b>\n\n";
