@@ -1,24 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { datedEvent as event } from "../../testing/dated-event.ts";
 import type { Drawing, Shape } from "../drawing/drawing.ts";
-import type { DatedBy, DatedEvent } from "./dated.ts";
+import type { DatedEvent } from "./dated.ts";
 import { drawBars, drawKey, drawWide, type KeySign } from "./drawing.ts";
 
-const event = (id: string, edtf: string, datedBy: DatedBy = "text", milestone = false): DatedEvent => ({
-  id,
-  edtf,
-  precision: "day",
-  basis: "text",
-  datedBy,
-  milestone,
-  entities: [],
-  areas: [],
-  title: { "zh-Hant": id, "zh-Hans": id },
-  summary: { "zh-Hant": id, "zh-Hans": id },
-  evidence: [],
-  note: null,
-});
 const draw = (events: readonly DatedEvent[], title = "某年某月之某事") => drawWide(events, () => ({ title, when: "某年" }));
 const shapesOf = ({ groups }: Drawing): Shape[] => groups.flatMap(({ shapes }) => shapes);
 const names = (drawing: Drawing): ReadonlySet<string> => new Set(shapesOf(drawing).map((one) => one.class));

@@ -1,22 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { DatedEvent } from "./dated.ts";
+import { datedEvent } from "../../testing/dated-event.ts";
 import { densestYears, layoutTimeline } from "./layout.ts";
 
-const event = (id: string, edtf: string, milestone = false): DatedEvent => ({
-  id,
-  edtf,
-  precision: "day",
-  basis: "text",
-  datedBy: "text",
-  milestone,
-  entities: [],
-  areas: [],
-  title: { "zh-Hant": id, "zh-Hans": id },
-  summary: { "zh-Hant": id, "zh-Hans": id },
-  evidence: [],
-  note: null,
-});
+const event = (id: string, edtf: string, milestone = false) => datedEvent(id, edtf, "text", milestone);
 
 test("the focus is the years in which most happened", () => {
   assert.deepEqual(densestYears([event("a", "1998"), event("b", "2020"), event("c", "2021-05"), event("d", "2060")], 4), [2020, 2024]);

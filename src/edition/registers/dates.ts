@@ -1,7 +1,7 @@
 import { DatedExpression, DateInput } from "../../schemas/date.ts";
 import { toOptionalProse } from "../kernel/script.ts";
-import { textIdOf } from "../text/text.ts";
 import type { Register } from "./register.ts";
+import { toPlace } from "./resolve.ts";
 
 /** Dated expressions, in the order of the texts. */
 export const dates: Register<typeof DateInput, DatedExpression> = {
@@ -15,15 +15,10 @@ export const dates: Register<typeof DateInput, DatedExpression> = {
       .flatMap((input, i): DatedExpression[] => {
         const found = resolver.quote(input, `${file} → [${i}]`);
         if (found === null) return [];
-        const { passage, quote, edtf, precision, basis } = input;
+        const { quote, edtf, precision, basis } = input;
         return [
           {
-            text: textIdOf(passage)!,
-            passage,
-            start: found.start,
-            end: found.end,
-            quote,
-            seed: found.seed,
+            ...toPlace(found, quote),
             edtf,
             precision,
             basis,

@@ -1,7 +1,7 @@
 import { Figure, FigureInput } from "../../schemas/figure.ts";
 import { toOptionalProse, toProse } from "../kernel/script.ts";
-import { textIdOf } from "../text/text.ts";
 import { idsOf, type Register } from "./register.ts";
+import { toPlace } from "./resolve.ts";
 
 export const figures: Register<typeof FigureInput, Figure> = {
   file: "figures",
@@ -16,16 +16,11 @@ export const figures: Register<typeof FigureInput, Figure> = {
       resolver.ids("area", input.areas, `${where}.areas`);
       const found = resolver.quote(input, where);
       if (found === null) return [];
-      const { id, passage, quote, value, unit, comparator, areas } = input;
+      const { id, quote, value, unit, comparator, areas } = input;
       return [
         {
           id,
-          text: textIdOf(passage)!,
-          passage,
-          start: found.start,
-          end: found.end,
-          quote,
-          seed: found.seed,
+          ...toPlace(found, quote),
           value,
           unit,
           comparator,

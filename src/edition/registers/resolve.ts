@@ -14,6 +14,16 @@ export interface Found {
   readonly seed: Span;
 }
 
+/** The place of found words, as the data give it. */
+export const toPlace = ({ passage: { id }, start, end, seed }: Found, quote: string) => ({
+  text: textOf(id),
+  passage: id,
+  start,
+  end,
+  quote,
+  seed,
+});
+
 /** Holds the editor's references against the edition; what does not resolve becomes a problem. */
 export interface Resolver {
   quote(input: QuoteInput, where: string): Found | null;
