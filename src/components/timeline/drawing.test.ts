@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { datedEvent as event } from "../../testing/dated-event.ts";
 import type { Drawing, Shape } from "../drawing/drawing.ts";
-import type { DatedEvent } from "./dated.ts";
+import type { DatedBy, DatedEvent } from "./dated.ts";
 import { drawBars, drawKey, drawWide, type KeySign } from "./drawing.ts";
 
 const draw = (events: readonly DatedEvent[], title = "某年某月之某事") => drawWide(events, () => ({ title, when: "某年" }));
