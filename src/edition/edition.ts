@@ -1,6 +1,7 @@
 import { type Prose, SCRIPTS, type Script } from "../schemas/common.ts";
 import type { Mention } from "../schemas/entity.ts";
 import type { Home } from "../schemas/home.ts";
+import type { Imprint } from "../schemas/imprint.ts";
 import type { Strategy } from "../schemas/strategy.ts";
 import { checkEditorial, EDITORIAL, type Editorial, parseEditorial } from "./input/editorial.ts";
 import type { Checked, Problem } from "./kernel/problem.ts";
@@ -10,6 +11,7 @@ import { buildRetired, type RetiredEntry } from "./published/register-ids.ts";
 import { type Lockables, REGISTERS_PATH, waitingMoves } from "./publishing.ts";
 import { buildEntities, buildMentions, type EditionEntity } from "./registers/entities.ts";
 import { buildHome } from "./registers/home.ts";
+import { buildImprint } from "./registers/imprint.ts";
 import { buildRegisters, REGISTERS, type Registers, typedEntries } from "./registers/index.ts";
 import { createAddressBook } from "./registers/links.ts";
 import { lockedUrl, registerIdsOf } from "./registers/locked.ts";
@@ -21,6 +23,8 @@ import { buildTexts, type Sources } from "./text/texts.ts";
 
 /** Everything, resolved and checked: the one value that pages, search and data read. */
 export interface Edition extends Registers {
+  /** What it says of itself: title, version, date, who answers for it. */
+  readonly imprint: Imprint;
   readonly texts: readonly EditionText[];
   readonly entities: readonly EditionEntity[];
   readonly mentions: readonly Mention[];
@@ -51,7 +55,7 @@ export const buildEdition = (sources: Sources, accepted: ReadonlySet<string> = n
 /** The editor's decisions as they were read, held against the texts. */
 export function assembleEdition(
   { value: editorial, problems: written }: Checked<Editorial>,
-  sources: Pick<Sources, "seeds" | "pins">,
+  sources: Omit<Sources, "editorial">,
   accepted: ReadonlySet<string> = new Set(),
 ): Built {
   const problems: Problem[] = [...written, ...checkEditorial(editorial)];
@@ -78,6 +82,7 @@ export function assembleEdition(
   const retired = buildRetired(lockables.registers, editorial.retired, lockedUrl);
   references.push(...retired.problems);
   const value: Edition = {
+    imprint: buildImprint(editorial, sources.state, problems),
     texts,
     entities: buildEntities(editorial.glossary, resolver),
     mentions: buildMentions(texts, editorial.glossary, resolver, references),

@@ -2,9 +2,11 @@
 import { z } from "astro/zod";
 import type { Edition } from "../edition/edition.ts";
 import { editEnd } from "../edition/kernel/edit.ts";
+import { publishImprint } from "../edition/registers/imprint.ts";
 import { LISTED, type Named } from "../edition/registers/index.ts";
 import { PublishedEdit } from "../schemas/edit.ts";
 import { Entity, Mention } from "../schemas/entity.ts";
+import { PublishedImprint } from "../schemas/imprint.ts";
 import { Strategy } from "../schemas/strategy.ts";
 import { Text } from "../schemas/text.ts";
 import type { PublishedFile } from "./published.ts";
@@ -78,6 +80,13 @@ export const DATA: readonly DataFile[] = [
     name: "strategy",
     schema: Strategy.nullable().describe("The strategy as a model; null where the edition has none."),
     of: ({ strategy }) => strategy,
+  },
+  {
+    name: "edition",
+    schema: PublishedImprint.describe(
+      "What the edition says of itself: who answers for it, which version it is, of which day, under which licence.",
+    ),
+    of: ({ imprint }) => publishImprint(imprint),
   },
 ];
 

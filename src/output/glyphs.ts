@@ -78,7 +78,7 @@ function partition(script: Script, weight: GlyphSet["weight"], layers: readonly 
 const textKey = (script: Script) => (script === "zh-Hant" ? "text" : "textHans");
 
 function regularLayers(edition: Edition, script: Script): Layer[] {
-  const { texts, words, entities, ...rest } = edition;
+  const { texts, words, entities, imprint, ...rest } = edition;
   const bodies = texts.map(({ id, passages }) => ({ id, text: passages.map((passage) => passage[textKey(script)]).join("") }));
   const counts = Map.groupBy(
     bodies.flatMap(({ text }) => unique([text])),
@@ -100,7 +100,7 @@ function regularLayers(edition: Edition, script: Script): Layer[] {
   const readings = [...emendations.flatMap(({ before, after }) => [before, after]), ...reasonsOf(emendations)];
   const { notes } = rest;
   const layers: Layer[] = [
-    ["base", [ASCII, "→", ...common, ...shared, ...titles]],
+    ["base", [ASCII, "→", own([imprint.title, imprint.responsible.name]), ...common, ...shared, ...titles]],
     ["beside", [own(notes.map(({ topic }) => topic)), own(texts.map(({ profile }) => toProse(profile.label))), ...readings]],
     ...bodies.map(({ id, text }): Layer => [`text-${id}`, [text]]),
     [
@@ -110,6 +110,7 @@ function regularLayers(edition: Edition, script: Script): Layer[] {
         ...Object.values(words[script]),
         ...wordsOfOther(edition, script),
         own(entities),
+        own(imprint),
         own(rest),
         ...reasonsOf(edits),
         ...texts.flatMap(({ profile, source, retired }) => [source, own(toProses(profile)), own(retired)]),
@@ -120,7 +121,7 @@ function regularLayers(edition: Edition, script: Script): Layer[] {
 }
 
 function boldLayers(edition: Edition, script: Script): Layer[] {
-  const { texts, words, ...rest } = edition;
+  const { texts, words, imprint, ...rest } = edition;
   const heads = texts.flatMap(({ passages, profile }) =>
     passages.flatMap((passage) => {
       const text = passage[textKey(script)];
@@ -138,7 +139,7 @@ function boldLayers(edition: Edition, script: Script): Layer[] {
   const headings = Object.values(rest.pages).flatMap((page) => page[script].match(/^#.*|\*\*.+?\*\*/gm) ?? []);
   return [
     ["head-marks", marksOf([" 0123456789", ...heads])],
-    ["head", [words[script]["site.title"] ?? "", ...heads]],
+    ["head", [imprint.title[script], ...heads]],
     ["head-more", [ASCII, ...Object.values(words[script]), ...wordsOfOther(edition, script), ...titles, ...drawn, ...headings]],
   ];
 }

@@ -4,7 +4,7 @@ import { ICON_SIZES } from "../shared/address.ts";
 import { readIndex } from "../site/content-fs.ts";
 
 export const GET: APIRoute = () => {
-  const { words } = readIndex();
+  const { words, imprint } = readIndex();
   const png = (size: number, purpose: "any" | "maskable") => ({
     src: `./icons/${purpose === "any" ? "seal" : "maskable"}-${size}.png`,
     sizes: `${size}x${size}`,
@@ -12,7 +12,7 @@ export const GET: APIRoute = () => {
     purpose,
   });
   const manifest = {
-    name: words["zh-Hant"]["site.title"],
+    name: imprint.title["zh-Hant"],
     short_name: words["zh-Hant"]["site.short"],
     description: words["zh-Hant"]["footer"],
     lang: "zh-Hant",

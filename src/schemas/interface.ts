@@ -4,9 +4,10 @@ import { ProseInput } from "./common.ts";
 /** Keys of `src/editorial/interface.yaml`: every word that a page may ask for, and no other. */
 // biome-ignore format: one line a group
 export const INTERFACE_KEYS = [
-  "site.title", "site.short", "site.title.pinyin",
+  "site.short",
   "skip",
-  "footer",
+  "footer", "footer.version",
+  "imprint.title", "imprint.edition", "imprint.version", "imprint.published", "imprint.responsible", "imprint.unnamed", "imprint.contact", "imprint.audience", "imprint.made", "imprint.completeness", "imprint.deposit", "imprint.licence", "imprint.rights",
   "switch",
   "nav.label", "nav.texts", "nav.timeline", "nav.areas", "nav.glossary", "nav.parallels", "nav.about", "nav.people", "nav.organisations", "nav.figures", "nav.data", "nav.download",
   "search.label", "search.placeholder", "search.title", "search.about", "search.button", "search.unloaded", "search.cut", "search.help", "search.filters", "search.filter.text", "search.filter.kind", "search.filter.speaker", "search.filter.area", "search.filter.entity", "search.chosen", "search.order", "search.order.text", "search.order.relevance", "search.treating", "search.others", "search.ranked", "search.kind.title", "search.kind.deck", "search.kind.dateline", "search.kind.heading", "search.kind.paragraph", "search.kind.question", "search.kind.answer", "search.kind.credit", "search.entry.person", "search.entry.organisation", "search.entry.product", "search.entry.place", "search.entry.concept", "search.entry.event", "search.entry.area", "search.entries", "search.prose", "search.passage", "search.inPassage", "search.inText", "search.n", "search.count", "search.countShown", "search.filtered", "search.none", "search.noneInTexts", "search.nearest", "search.more", "search.clear", "search.seed", "search.failed", "search.retry", "search.hits", "search.previous", "search.next", "search.close",
@@ -54,7 +55,7 @@ export const INTERFACE_KEYS = [
   "notes.both", "notes.single", "notes.about", "notes.see", "notes.quoted",
   "about.sources", "about.authors", "about.publisher", "about.date", "about.tally", "about.sum",
   "tally.characters", "tally.passages", "tally.mentions", "tally.dates", "tally.figures", "tally.entities", "tally.events", "tally.areas", "tally.parallels", "tally.notes",
-  "data.about", "data.file", "data.holds", "data.entries", "data.size", "data.schema", "data.schema.of", "data.texts", "data.edits", "data.entities", "data.mentions", "data.dates", "data.timeline", "data.areas", "data.figures", "data.parallels", "data.notes", "data.strategy", "data.seeds", "data.replay",
+  "data.about", "data.file", "data.holds", "data.entries", "data.size", "data.schema", "data.schema.of", "data.texts", "data.edits", "data.entities", "data.mentions", "data.dates", "data.timeline", "data.areas", "data.figures", "data.parallels", "data.notes", "data.strategy", "data.edition", "data.seeds", "data.replay",
   "home.lead.1", "home.lead.2", "home.lead.3", "home.seal", "home.strategy", "home.drawing", "home.base", "home.slogan", "home.upgrades", "home.areas", "home.goals", "home.definition", "home.organisation", "home.lineage", "home.list", "home.way.timeline", "home.way.areas", "home.way.glossary", "home.way.parallels", "home.way.people", "home.way.organisations", "home.way.figures", "home.way.about", "home.texts", "home.ways", "home.begin", "home.minutes", "home.continue", "home.voices", "home.more",
   "difference.title", "difference.about",
   "offline.ready", "offline.update", "offline.reload", "offline.mended", "offline.incomplete", "offline.outdated", "offline.close", "offline.damaged.title", "offline.damaged.about",

@@ -1,6 +1,8 @@
 /** What machines read in the head of a reading page: reference managers, link previews, search engines. */
 import type { Script } from "../schemas/common.ts";
 import type { Work } from "../shared/cite.ts";
+import { licenceUrl } from "./licences.ts";
+import type { PageContext } from "./page.ts";
 
 /** JSON that can stand in a script element: `<` is written as an escape. */
 export const inScriptBlock = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
@@ -45,6 +47,19 @@ export function toJsonLd(work: Work, about: string, url: string | null): object 
     isBasedOn: source,
     url: url ?? undefined,
   };
+}
+
+/** Dublin Core: of every page who answers for it, which version of the edition it belongs to, and of which day. */
+export function dublinCoreTags({ script, edition, imprint, p }: PageContext, title: string): [name: string, content: string][] {
+  return [
+    ["dcterms.title", title],
+    ["dcterms.isPartOf", `${edition} ${imprint.version}`],
+    ["dcterms.creator", p(imprint.responsible.name)],
+    ["dcterms.issued", imprint.published],
+    ["dcterms.modified", imprint.date],
+    ["dcterms.license", licenceUrl(imprint.licence)],
+    ["dcterms.language", script],
+  ];
 }
 
 const LOCALES: Record<Script, string> = { "zh-Hant": "zh_TW", "zh-Hans": "zh_CN" };

@@ -6,4 +6,4 @@ import { createPage, type PageContext } from "./page.ts";
 const site: string | null = import.meta.env.SITE || null;
 
 /** What the components of the page at `path` need to know of it. */
-export const pageOf = (script: Script, path: string): PageContext => createPage(script, path, readIndex().words, site);
+export const pageOf = (script: Script, path: string): PageContext => createPage(script, path, readIndex(), site);

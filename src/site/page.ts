@@ -1,4 +1,5 @@
 import { type Prose, SCRIPTS, type Script } from "../schemas/common.ts";
+import type { Imprint } from "../schemas/imprint.ts";
 import type { WordKey } from "../schemas/interface.ts";
 import { isShared, place, relativeTo } from "../shared/address.ts";
 import { fill } from "../shared/fill.ts";
@@ -9,6 +10,10 @@ export interface PageContext {
   readonly script: Script;
   /** Address of the page from the root of the edition, without the script's folder. @example "/texts/003/" */
   readonly path: string;
+  /** What the edition says of itself. */
+  readonly imprint: Imprint;
+  /** The title of the edition in the script of the page. */
+  readonly edition: string;
   /** The word of the interface with this key, `{name}` replaced by `values.name`. @throws on an unknown key. */
   t(key: WordKey, values?: Readonly<Record<string, string | number>>): string;
   /** Prose in the script of the page. */
@@ -23,15 +28,21 @@ export interface PageContext {
   readonly other: { readonly script: Script; readonly href: string };
 }
 
-type Words = Readonly<Record<Script, Readonly<Record<string, string>>>>;
+/** What of an edition every page shows. */
+interface Common {
+  readonly words: Readonly<Record<Script, Readonly<Record<string, string>>>>;
+  readonly imprint: Imprint;
+}
 
 /** `site`: address of the edition's root, with its folder, ending in a slash. */
-export function createPage(script: Script, path: string, words: Words, site: string | null = null): PageContext {
+export function createPage(script: Script, path: string, { words, imprint }: Common, site: string | null = null): PageContext {
   const here = place(script, path);
   const other: Script = script === "zh-Hant" ? "zh-Hans" : "zh-Hant";
   return {
     script,
     path,
+    imprint,
+    edition: imprint.title[script],
     t(key, values = {}) {
       const word = ownValue(words[script], key);
       if (word === undefined) throw new Error(`interface.yaml has no word 「${key}」.`);

@@ -11,13 +11,13 @@ import { createPage } from "./page.ts";
 import { PREVIEWED, previewName, toPagePreviewWords, toPreviewWords } from "./preview.ts";
 
 const edition = smallEdition();
-const { texts, areas, words } = edition;
+const { texts, areas } = edition;
 
 const inBoth = <T>(one: (script: Script) => T): Record<string, T> => Object.fromEntries(SCRIPTS.map((script) => [script, one(script)]));
 
 test("they are as they were accepted", () => {
   const of = (path: string, area?: (typeof areas)[number]) =>
-    [previewName(path)!, inBoth((script) => toPagePreviewWords(createPage(script, path, words), area))] as const;
+    [previewName(path)!, inBoth((script) => toPagePreviewWords(createPage(script, path, edition), area))] as const;
   const all = [
     ...PREVIEWED.map((path) => of(path)),
     ...areas.map((area) => of(`/areas/${area.id}/`, area)),

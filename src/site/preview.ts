@@ -60,10 +60,9 @@ export function previewName(path: string): string | null {
 
 /** The preview of a page that is no text; `area`: of the area whose page it is. */
 export function toPagePreviewWords(
-  { path, t, p }: PageContext,
+  { path, edition, t, p }: PageContext,
   area: { readonly name: Prose; readonly summary: Prose } | undefined,
 ): PreviewWords {
-  const edition = t("site.title");
   if (area !== undefined) return { title: p(area.name), label: t("nav.areas"), edition, origin: p(area.summary) };
   if (path === "/") return { title: t("home.lead.1"), label: t("home.seal"), edition, origin: t("home.lead.2") };
   const name = PAGES[path as keyof typeof PAGES];

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { PINS, type Sources } from "../../edition/text/texts.ts";
+import { readState } from "./state.ts";
 
 /** The folder of the project: everything else is found from here. */
 export const PROJECT = path.resolve(import.meta.dirname, "../../..");
@@ -30,7 +31,7 @@ export async function readSources(root: string): Promise<Sources> {
   for (const file of files.sort()) {
     editorial.set(path.relative(folder, file).split(path.sep).join("/"), await readFile(file));
   }
-  return { seeds, pins, editorial };
+  return { state: await readState(root), seeds, pins, editorial };
 }
 
 /** null where there is no such file. */

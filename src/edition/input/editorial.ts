@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import { EmendationFile } from "../../schemas/edit.ts";
 import { GlossaryEntry } from "../../schemas/entity.ts";
 import { HomeInput } from "../../schemas/home.ts";
+import { ImprintInput } from "../../schemas/imprint.ts";
 import { INTERFACE_KEYS, InterfaceInput, isWordKey } from "../../schemas/interface.ts";
 import { PassageLock, RegisterLock, RetiredInput } from "../../schemas/lock.ts";
 import { PhraseInput } from "../../schemas/phrase.ts";
@@ -35,6 +36,8 @@ export interface Editorial {
   readonly home: HomeInput | null;
   /** Wording that several texts use and that makes no parallel. */
   readonly phrases: readonly PhraseInput[];
+  /** What the edition says of itself; null where it could not be read. */
+  readonly imprint: ImprintInput | null;
   /** Words of the interface by key; null where they could not be read. */
   readonly interface: InterfaceInput | null;
   /** Pages written by the editor, in Markdown, by name. */
@@ -90,6 +93,7 @@ export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>, lists: Ed
   };
 
   const words = required("interface.yaml");
+  const imprint = required("edition.yaml");
   const page = (name: string, source: string | undefined): [string, string][] => {
     if (source === undefined) return [];
     const mistakes = checkWritten(source, `${EDITORIAL}/pages/${name}.md`);
@@ -112,6 +116,7 @@ export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>, lists: Ed
     strategy: optional("strategy.yaml", StrategyInput),
     home: optional("home.yaml", HomeInput),
     phrases: optional("phrases.yaml", z.array(PhraseInput)) ?? [],
+    imprint: imprint === undefined ? null : read("edition.yaml", ImprintInput, imprint),
     interface: words === undefined ? null : read("interface.yaml", InterfaceInput, words),
     pages: new Map([
       ...PAGE_NAMES.flatMap((name) => page(name, required(`pages/${name}.md`))),
@@ -122,9 +127,12 @@ export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>, lists: Ed
 }
 
 /** Mistakes in what was read well: nothing else is wrong because of them. */
-export function checkEditorial({ profiles, glossary, interface: words }: Editorial): Problem[] {
+export function checkEditorial({ profiles, glossary, imprint, interface: words }: Editorial): Problem[] {
   return [
-    ...[...profiles].flatMap(([id, profile]) => findUnwritten(profile, `${EDITORIAL}/texts/${id}.yaml`)),
+    ...[...profiles].flatMap(([id, { label, about, dateNote, publisher, authors }]) =>
+      findUnwritten({ label, about, dateNote, publisher, authors }, `${EDITORIAL}/texts/${id}.yaml`),
+    ),
+    ...findUnwritten(imprint ?? {}, `${EDITORIAL}/edition.yaml`),
     ...(words === null ? [] : checkKeys(words)),
     ...glossary
       .filter(({ id }) => isReserved(id))
@@ -135,11 +143,11 @@ export function checkEditorial({ profiles, glossary, interface: words }: Editori
   ];
 }
 
-/** Fields of a profile that are as the skeleton left them; quotations of the seed may begin as they like. */
-function findUnwritten({ label, about, dateNote, publisher, authors }: TextProfile, where: string): Problem[] {
+/** Fields that are as a skeleton left them. (Of a profile not all are asked: quotations of the seed may begin as they like.) */
+function findUnwritten(fields: object, where: string): Problem[] {
   const unwritten = (value: unknown): boolean =>
     typeof value === "string" ? /^TODO\b/.test(value) : Object.values(value ?? {}).some(unwritten);
-  return Object.entries({ label, about, dateNote, publisher, authors })
+  return Object.entries(fields)
     .filter(([, value]) => unwritten(value))
     .map(([field]) => ({ where: `${where} → ${field}`, message: "It is still to be written. Replace TODO and the words behind it." }));
 }

@@ -1,6 +1,6 @@
 /** Ids that pages use themselves; an event, a figure, a parallel or an entity of the same id would take their place. */
 const RESERVED: ReadonlySet<string> = new Set(
-  `apparatus card cite cite-title cited data events figures glossary-filter help help-title initiatives list main mentions nature-all nearest notes notes-single
+  `apparatus card cite cite-title cited data events figures glossary-filter help help-title imprint initiatives list main mentions nature-all nearest notes notes-single
   offline-notice progress references replay search-config search-filters search-form search-order search-query search-results search-status selection-bar settings
   site-search sources status strategy tally terms texts tree voices ways`.split(/\s+/),
 );

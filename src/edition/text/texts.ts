@@ -6,7 +6,16 @@ import { checkSeedName, showName } from "./seed-name.ts";
 import { buildText, type EditionText, type Seed, textIdOf } from "./text.ts";
 
 /** What the edition is made of, as it lies on disk. */
+/** Which state of the project the sources are. */
+export interface State {
+  /** As in `package.json`. */
+  readonly version: string;
+  /** Day of the last commit that touched seeds or editorial data, ISO 8601; null where none is known. */
+  readonly date: string | null;
+}
+
 export interface Sources {
+  readonly state: State;
   readonly seeds: readonly Seed[];
   /** `seeds/SHA256SUMS`: SHA-256 in hexadecimal by file name; null where there is no such file. */
   readonly pins: ReadonlyMap<string, string> | null;

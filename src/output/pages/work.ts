@@ -1,21 +1,16 @@
-import { toHans, toProse } from "../../edition/kernel/script.ts";
-import type { EditionEntity } from "../../edition/registers/entities.ts";
+import type { Edition } from "../../edition/edition.ts";
+import { toHans } from "../../edition/kernel/script.ts";
 import type { EditionText } from "../../edition/text/text.ts";
 import type { Script } from "../../schemas/common.ts";
 import type { Work } from "../../shared/cite.ts";
 import { fill } from "../../shared/fill.ts";
 import { toOrganisation, toPerson, toPinyin } from "./latin.ts";
 
-type Words = Readonly<Record<Script, Readonly<Record<string, string>>>>;
-
 /** What of an edition references need. */
-interface Source {
-  readonly entities: readonly EditionEntity[];
-  readonly words: Words;
-}
+type Source = Pick<Edition, "entities" | "words" | "imprint">;
 
 /** A text as its pages in one script cite it. The caveat counts the changes of wording. */
-export function toWork({ id, title, profile, edits }: EditionText, script: Script, { entities, words }: Source): Work {
+export function toWork({ id, title, profile, edits }: EditionText, script: Script, { entities, words, imprint }: Source): Work {
   const own = (text: string) => (script === "zh-Hant" ? text : toHans(text));
   const changes = edits.filter(({ kind }) => kind === "emendation" || kind === "conjecture").length;
   return {
@@ -28,14 +23,14 @@ export function toWork({ id, title, profile, edits }: EditionText, script: Scrip
     genre: profile.genre,
     medium: profile.medium,
     language: script,
-    edition: toProse(words[script]["site.title"] ?? "")[script],
+    edition: imprint.title[script],
     caveat: fill(words[script]["cite.caveat"] ?? "", { n: changes }),
     latin: {
       title: profile.titlePinyin ?? toPinyin(title["zh-Hant"], entities),
       translation: profile.titleEn ?? null,
       authors: profile.authors.map((name) => toPerson(name, entities)),
       publisher: profile.publisher === null ? null : toOrganisation(profile.publisher, entities),
-      edition: words[script]["site.title.pinyin"] ?? "",
+      edition: imprint.titlePinyin,
     },
   };
 }

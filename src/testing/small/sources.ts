@@ -5,7 +5,7 @@ import { EDITORIAL, PAGE_NAMES } from "../../edition/input/editorial.ts";
 import { type Checked, formatProblem } from "../../edition/kernel/problem.ts";
 import { REGISTERS } from "../../edition/registers/index.ts";
 import type { Register } from "../../edition/registers/register.ts";
-import type { Sources } from "../../edition/text/texts.ts";
+import type { Sources, State } from "../../edition/text/texts.ts";
 import { INTERFACE_KEYS } from "../../schemas/interface.ts";
 
 const PROFILE = `file: 001_text.txt
@@ -18,6 +18,18 @@ publisher: null
 punctuation: full-width
 kinds:
   - {exact: 題目, kind: title}
+`;
+
+export const IMPRINT = `title: {zh-Hant: 短文集, en: Short Texts}
+titlePinyin: Duan wen ji
+responsible: {name: {zh-Hant: 短文社, en: Society for Short Texts}, role: {zh-Hant: 編, en: Editor}}
+published: "2021-05-01"
+licence: CC-BY-4.0
+rights: {zh-Hant: 文屬作者。, en: The texts are their authors'.}
+made: {zh-Hant: 一人所編。, en: Made by one.}
+audience: {zh-Hant: 試驗者。, en: Those who test.}
+completeness: {zh-Hant: 已全。, en: Complete.}
+deposit: {zh-Hant: 未存。, en: Not deposited.}
 `;
 
 /** Files that must be there, if only to say that there is nothing. */
@@ -34,6 +46,7 @@ const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes)
 const toBytes = (content: string | Uint8Array): Uint8Array => (typeof content === "string" ? new TextEncoder().encode(content) : content);
 
 export interface Spoiled {
+  readonly state?: State;
   /** Seeds by file name. */
   readonly seeds?: Readonly<Record<string, string | Uint8Array>>;
   /** Editorial files that replace or join the small ones; null takes one away. */
@@ -42,12 +55,18 @@ export interface Spoiled {
   readonly pins?: ReadonlyMap<string, string> | null;
 }
 
-export function sourcesOf({ seeds = { "001_text.txt": TEXT }, editorial = {}, pins }: Spoiled = {}): Sources {
+export function sourcesOf({
+  state = { version: "1.2.3", date: "2021-06-30" },
+  seeds = { "001_text.txt": TEXT },
+  editorial = {},
+  pins,
+}: Spoiled = {}): Sources {
   const files = Object.entries(seeds).map(([file, content]) => {
     const bytes = toBytes(content);
     return { file, bytes, sha256: sha256(bytes) };
   });
   const all: Record<string, string | Uint8Array | null> = {
+    "edition.yaml": IMPRINT,
     "texts/001.yaml": PROFILE,
     "interface.yaml": INTERFACE_KEYS.map((key) => `${key}: 詞\n`).join(""),
     ...Object.fromEntries(EMPTY.map((name) => [name, "[]"])),
@@ -56,6 +75,7 @@ export function sourcesOf({ seeds = { "001_text.txt": TEXT }, editorial = {}, pi
     ...editorial,
   };
   return {
+    state,
     seeds: files,
     pins: pins === undefined ? new Map(files.map(({ file, sha256 }) => [file, sha256])) : pins,
     editorial: new Map(Object.entries(all).flatMap(([name, content]) => (content === null ? [] : [[name, toBytes(content)] as const]))),

@@ -1,0 +1,29 @@
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import type { State } from "../../edition/text/texts.ts";
+
+const run = promisify(execFile);
+
+/** What an edition is made of: a commit that touches none of it leaves its day as it was. */
+const MATTER = ["seeds", "src/editorial"];
+
+/** The version of the project at `root`, and the day (UTC) of the last commit that touched what the edition is made of. */
+export async function readState(root: string): Promise<State> {
+  const { version } = JSON.parse(await readFile(path.join(root, "package.json"), "utf8")) as { version: string };
+  return { version, date: await lastCommit(root) };
+}
+
+/** null where there is no git, no repository of the project's own, or no such commit. */
+async function lastCommit(root: string): Promise<string | null> {
+  const git = async (...args: string[]): Promise<string> => (await run("git", ["-C", root, ...args])).stdout.trim();
+  try {
+    if ((await git("rev-parse", "--show-prefix")) !== "") return null; // the project lies in a repository of something else
+    // Of a shallow clone the oldest commit has touched everything: its day is then the latest that it can be.
+    const seconds = await git("log", "-1", "--format=%ct", "--", ...MATTER);
+    return seconds === "" ? null : new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+  } catch {
+    return null;
+  }
+}
