@@ -20,11 +20,25 @@ export interface Work {
   readonly medium: "website" | "newspaper" | "magazine";
   /** Language tag. @example "zh-Hant" */
   readonly language: string;
-  /** Title of this edition. */
-  readonly edition: string;
+  readonly edition: EditionCited;
   /** What one who quotes has to know of the wording. */
   readonly caveat: string;
   readonly latin: Latin;
+}
+
+/** This edition as one refers to it, in one script. */
+export interface EditionCited {
+  readonly title: string;
+  /** Who answers for it. */
+  readonly editor: string;
+  /** @example "0.2.0" */
+  readonly version: string;
+  /** Day of its last change, ISO 8601. */
+  readonly date: string;
+  /** Day of its first publication, ISO 8601. */
+  readonly published: string;
+  /** Address of the licence of the editorial work. */
+  readonly licence: string;
 }
 
 /** What a work names, in Latin letters: the styles of English ask for them. What is written so already stands here too. */
@@ -37,7 +51,10 @@ export interface Latin {
   readonly authors: readonly { readonly family: string; readonly given: string }[];
   /** @example "Tencent" */
   readonly publisher: string | null;
+  /** Title of this edition. @example "Xin lantu jiaozhu" */
   readonly edition: string;
+  /** Who answers for this edition, in English. @example "The Editors of The New Blueprint, Annotated" */
+  readonly editor: string;
 }
 
 /** What of this edition is cited. Who read it knows where it stands: with `accessed` there is an address, with `passages` both. */

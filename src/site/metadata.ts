@@ -1,7 +1,7 @@
 /** What machines read in the head of a reading page: reference managers, link previews, search engines. */
 import type { Script } from "../schemas/common.ts";
 import type { Work } from "../shared/cite.ts";
-import { licenceUrl } from "./licences.ts";
+import { licenceUrl } from "../shared/licences.ts";
 import type { PageContext } from "./page.ts";
 
 /** JSON that can stand in a script element: `<` is written as an escape. */
@@ -14,7 +14,9 @@ export function highwireTags(work: Work, url: string | null): [name: string, con
     ...(work.authors.length > 0 ? work.authors : [work.publisher]).map((author): [string, string | null] => ["citation_author", author]),
     ["citation_publication_date", work.date?.replaceAll("-", "/") ?? null],
     ["citation_publisher", work.publisher],
-    ["citation_inbook_title", work.edition],
+    ["citation_inbook_title", work.edition.title],
+    ["citation_editor", work.edition.editor],
+    ["citation_online_date", work.edition.date.replaceAll("-", "/")],
     ["citation_language", work.language],
     ["citation_fulltext_html_url", url],
   ];
@@ -43,7 +45,16 @@ export function toJsonLd(work: Work, about: string, url: string | null): object 
     author,
     datePublished: work.date ?? undefined,
     isAccessibleForFree: true,
-    isPartOf: { "@type": "Book", name: work.edition, inLanguage: work.language },
+    isPartOf: {
+      "@type": "Book",
+      name: work.edition.title,
+      inLanguage: work.language,
+      editor: { "@type": "Organization", name: work.edition.editor },
+      version: work.edition.version,
+      datePublished: work.edition.published,
+      dateModified: work.edition.date,
+      license: work.edition.licence,
+    },
     isBasedOn: source,
     url: url ?? undefined,
   };

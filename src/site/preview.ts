@@ -44,7 +44,7 @@ export const toPreviewTree = ({ title, label, edition, origin }: PreviewWords) =
 export const toPreviewWords = (work: Work, label: string): PreviewWords => ({
   title: work.title,
   label,
-  edition: work.edition,
+  edition: work.edition.title,
   origin: [work.authors.join("、"), work.publisher, work.date].filter((part) => part !== null && part !== "").join("　"),
 });
 

@@ -19,7 +19,14 @@ const interview: Work = {
   genre: "interview",
   medium: "website",
   language: "zh-Hant",
-  edition: "新藍圖校注",
+  edition: {
+    title: "新藍圖校注",
+    editor: "新藍圖校注編者",
+    version: "0.2.0",
+    date: "2026-11-27",
+    published: "2026-11-21",
+    licence: "https://creativecommons.org/licenses/by/4.0/",
+  },
   caveat: "本版文字由機器轉為繁體，並經校改。",
   latin: {
     title: "Ma Huateng: Shouqi touru 500 yi, kechixu shehui jiazhi chuangxin jiujing shi shenme?",
@@ -30,6 +37,7 @@ const interview: Work = {
     ],
     publisher: "Southcn.com",
     edition: "Xin lantu jiaozhu",
+    editor: "The Editors of The New Blueprint, Annotated",
   },
 };
 const release: Work = {
@@ -148,7 +156,7 @@ const english = (work: Partial<Work>, latin: Partial<Work["latin"]>): Work => ({
   genre: "article",
   language: "en",
   ...work,
-  latin: { title: work.title ?? "", translation: null, authors: [], publisher: work.publisher ?? null, edition: "", ...latin },
+  latin: { title: work.title ?? "", translation: null, authors: [], publisher: work.publisher ?? null, edition: "", editor: "", ...latin },
 });
 const carey = english(
   {
@@ -193,6 +201,7 @@ const hua: Work = {
     authors: [{ family: "Hua", given: "Linfu" }],
     publisher: "Zhongguo shehui kexue",
     edition: "",
+    editor: "",
   },
   publisher: "中國社會科學",
   medium: "magazine",

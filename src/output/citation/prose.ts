@@ -16,7 +16,7 @@ const GENRES: Record<Work["genre"], string | null> = { "press-release": "Press r
 const GBT_MEDIA: Record<Work["medium"], string> = { website: "EB/OL", newspaper: "N", magazine: "J" };
 
 /**
- * GB/T 7714—2015, numeric style. Of more than three authors the first three and 等 (8.1.2). A date that the source does not print stands
+ * GB/T 7714—2015, numeric style. A part of something greater: of the part its day, of the whole its version and year. Of more than three authors the first three and 等 (8.1.2). A date that the source does not print stands
  * in brackets as one that is estimated does; the day of publication in parentheses, that of access in brackets.
  */
 export function gbt7714(work: Work, within: boolean): string {
@@ -29,23 +29,23 @@ export function gbt7714(work: Work, within: boolean): string {
     const issued = medium === "website" && date !== "" && outlet(work) !== null ? `${parts(work.date!)[0]}(${date})` : date;
     return sentences(`${head}[${outlet(work) === null ? "Z" : GBT_MEDIA[medium]}].`, stop(clause(outlet(work), issued)));
   }
-  const when =
-    date === ""
-      ? `${gap("iso", " ")}${gap("passages", "第 * 段")}${gap("iso", "[*].")}`
-      : ` (${date})${gap("passages", ": 第 * 段")}${gap("iso", "[*]")}.`;
-  return `${head}[EB/OL]//${edition}.${when}${gap("url", " *")}`;
+  const when = date === "" ? "" : `. (${date})`;
+  const inside = `${edition.editor}. ${edition.title}. ${edition.version}版. ${parts(edition.date)[0]}`;
+  return `${head}[EB/OL]${when}//${inside}${gap("passages", ": 第 * 段")}${gap("iso", "[*]")}.${gap("url", " *")}`;
 }
 
 /**
  * Publication Manual of the American Psychological Association, 7th edition. Up to twenty authors, of more the first nineteen and the
  * last (9.8). What is not in Latin letters is romanised, the title of the work cited translated in brackets behind it (9.38); what kind
  * of work it is has brackets of its own (9.21). A title that stands for itself is italic, one in something greater is not (9.19).
+ * What this edition prints again has the edition's year, and tells when it was published first (9.41); that stands before the address.
  * There are no brackets within the parentheses of a date: what a date rests on that the source does not print, the page about the texts tells.
  */
 export function apa(work: Work, within: boolean): string {
   const { latin, medium } = work;
   const genre = GENRES[work.genre];
-  const date = `(${work.date === null ? "n.d." : `${parts(work.date)[0]}, ${american(work.date).replace(/, \d+$/, "")}`}).`;
+  const issued = work.date === null ? null : `${parts(work.date)[0]}, ${american(work.date).replace(/, \d+$/, "")}`;
+  const date = `(${within ? parts(work.edition.date)[0] : (issued ?? "n.d.")}).`;
   const alone = !within && (medium === "website" || outlet(work) === null);
   const title = sentences(
     alone ? italic(latin.title) : latin.title,
@@ -55,8 +55,9 @@ export function apa(work: Work, within: boolean): string {
     ...(work.authors.length > 0 || latin.publisher !== null ? [stop(apaNames(work)), date, stop(title)] : [stop(title), date]),
   );
   if (!within) return sentences(head, stop(alone ? (latinOutlet(work) ?? "") : italic(latinOutlet(work)!)));
-  const inside = `In ${italic(latin.edition)}${gap("one", " (para. *)")}${gap("many", " (paras. *)")}.`;
-  return `${sentences(head, inside)}${gap("american", " Retrieved *, from")}${gap("url", " *")}`;
+  const numbered = `(Version ${work.edition.version}${gap("one", ", para. *")}${gap("many", ", paras. *")})`;
+  const inside = `In ${latin.editor} (Ed.), ${italic(latin.edition)} ${numbered}.`;
+  return `${sentences(head, inside, issued === null ? "" : `(Original work published ${issued}).`)}${gap("american", " Retrieved *, from")}${gap("url", " *")}`;
 }
 
 function apaNames({ latin }: Work): string {
@@ -70,6 +71,10 @@ function apaNames({ latin }: Work): string {
   if (names.length > 20) return `${names.slice(0, 19).join(", ")}, . . . ${names.at(-1)}`;
   return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(", ")}, & ${names.at(-1)}`;
 }
+
+/** Who edited it, which version it is, and its year. @example "edited by the Editors of Short Texts, version 0.2.0, 2026" */
+const answeredFor = ({ latin, edition }: Work): string =>
+  clause(`edited by ${latin.editor.replace(/^The /, "the ")}`, `version ${edition.version}`, String(parts(edition.date)[0]));
 
 /** A name with its characters behind it. */
 const beside = (name: string, written: string): string => (isHan(written) ? `${name} ${written}` : name);
@@ -101,7 +106,7 @@ export function chicago(work: Work, within: boolean): string {
   const date = dated(work, american, "n.d.");
   const publisher = latinOutlet(work) && beside(work.medium === "website" ? latinOutlet(work)! : italic(latinOutlet(work)!), outlet(work)!);
   if (!within) return sentences(head, stop(clause(publisher ?? GENRES[work.genre], date)));
-  const inside = `In ${beside(italic(latin.edition), work.edition)}${gap("one", ", par. *")}${gap("many", ", pars. *")}.`;
+  const inside = `In ${beside(italic(latin.edition), work.edition.title)}, ${answeredFor(work)}${gap("one", ", par. *")}${gap("many", ", pars. *")}.`;
   return `${sentences(head, stop(clause(publisher, date)), inside)}${gap("american", " Accessed *.")}${gap("url", " *")}`;
 }
 
@@ -118,7 +123,7 @@ export function mla(work: Work, within: boolean): string {
   const head = sentences(stop(names), cited);
   const date = dated(work, modern, "");
   if (!within) return sentences(head, stop(clause(latinOutlet(work) === null ? GENRES[work.genre] : italic(latinOutlet(work)!), date)));
-  const inside = `${italic(latin.edition)}${gap("one", ", par. *")}${gap("many", ", pars. *")}${gap("modern", ". Accessed *")}`;
+  const inside = `${italic(latin.edition)}, ${answeredFor(work)}${gap("one", ", par. *")}${gap("many", ", pars. *")}${gap("modern", ". Accessed *")}`;
   return `${sentences(head, stop(date), inside)}${gap("url", ", *")}${gap("end")}`;
 }
 

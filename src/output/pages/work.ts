@@ -4,6 +4,7 @@ import type { EditionText } from "../../edition/text/text.ts";
 import type { Script } from "../../schemas/common.ts";
 import type { Work } from "../../shared/cite.ts";
 import { fill } from "../../shared/fill.ts";
+import { licenceUrl } from "../../shared/licences.ts";
 import { toOrganisation, toPerson, toPinyin } from "./latin.ts";
 
 /** What of an edition references need. */
@@ -23,7 +24,14 @@ export function toWork({ id, title, profile, edits }: EditionText, script: Scrip
     genre: profile.genre,
     medium: profile.medium,
     language: script,
-    edition: imprint.title[script],
+    edition: {
+      title: imprint.title[script],
+      editor: imprint.responsible.name[script],
+      version: imprint.version,
+      date: imprint.date,
+      published: imprint.published,
+      licence: licenceUrl(imprint.licence),
+    },
     caveat: fill(words[script]["cite.caveat"] ?? "", { n: changes }),
     latin: {
       title: profile.titlePinyin ?? toPinyin(title["zh-Hant"], entities),
@@ -31,6 +39,7 @@ export function toWork({ id, title, profile, edits }: EditionText, script: Scrip
       authors: profile.authors.map((name) => toPerson(name, entities)),
       publisher: profile.publisher === null ? null : toOrganisation(profile.publisher, entities),
       edition: imprint.titlePinyin,
+      editor: imprint.responsible.name.en ?? imprint.responsible.name[script],
     },
   };
 }
