@@ -18,10 +18,11 @@ const outlet = ({ authors, publisher }: Work): string | null => (authors.length 
 
 /** Tells apart what is cited of one text. @example "xinlantu-003-p31-33" */
 const keyOf = ({ id }: Work, within: boolean): string => (within ? `xinlantu-${id}${gap("key", "-p*")}` : `source-${id}`);
-/** What no field takes: the place, what one who quotes has to know, where and when the text came out first. */
-function noteOf(work: Work): string {
+const PLACE = gap("passages", "第 * 段。");
+/** What no field takes: what one who quotes has to know, where and when the text came out first. */
+function remarkOf(work: Work): string {
   const origin = [outlet(work), work.date].filter((one) => one !== null).join(", ");
-  return gap("passages", "第 * 段。") + work.caveat + (origin === "" ? "" : `${origin}.`);
+  return work.caveat + (origin === "" ? "" : `${origin}.`);
 }
 /** The day of what is cited: of this edition in its present state, or of the source. */
 const dayOf = ({ date, edition }: Work, within: boolean): string | null => (within ? edition.date : date);
@@ -64,7 +65,7 @@ export function bibtex(work: Work, within: boolean): string {
       ["month", month],
       ...(within ? [gap("url", line("url", "*")), gap("iso", line("urldate", "*"))] : []),
       ["language", work.language],
-      ["note", within ? inTex(noteOf(work)) : ""],
+      ["note", within ? PLACE + inTex(remarkOf(work)) : ""],
     ],
     line,
   );
@@ -93,7 +94,7 @@ export function ris(work: Work, within: boolean): string {
       ["PY", date?.slice(0, 4)],
       ...(within ? [gap("passages", line("SP", "*")), gap("url", line("UR", "*")), gap("slashed", line("Y2", "*"))] : []),
       ["LA", work.language],
-      ["N1", within ? noteOf(work) : ""],
+      ["N1", within ? PLACE + remarkOf(work) : ""],
     ],
     line,
   );
@@ -122,7 +123,7 @@ export function cslJson(work: Work, within: boolean): string {
             gap("passages", line("locator", '"*"')),
             gap("url", line("URL", '"*"')),
             gap("parts", line("accessed", '{"date-parts":[[*]]}')),
-            line("note", json(noteOf(work))!),
+            line("note", `"${PLACE}${JSON.stringify(remarkOf(work)).slice(1)}`),
           ]
         : []),
     ],
