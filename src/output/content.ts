@@ -20,6 +20,7 @@ import { collectQuotes, type Quotes } from "./pages/quotes.ts";
 import { toWitness, type WitnessPart } from "./pages/witness.ts";
 import { toWork } from "./pages/work.ts";
 import { FORMATS, type PublishedFile } from "./published.ts";
+import { crateFile } from "./ro-crate.ts";
 
 /** A text with its mentions: all that its pages show. */
 export interface TextContent {
@@ -106,13 +107,10 @@ export function* toContent(edition: Edition): Generator<readonly [path: string, 
 
 /** What the site is to publish, and a list of it. */
 function* publishedFiles(edition: Edition): Generator<readonly [string, string | Uint8Array]> {
-  const list: PublishedSummary[] = [];
-  for (const format of FORMATS) {
-    for (const { path, type, content } of format(edition)) {
-      list.push({ path, type });
-      yield [path, content];
-    }
-  }
+  const files = FORMATS.flatMap((format) => [...format(edition)]);
+  files.push(crateFile(edition, files));
+  for (const { path, content } of files) yield [path, content];
+  const list: PublishedSummary[] = files.map(({ path, type }) => ({ path, type }));
   yield ["edition/published.json", JSON.stringify(list)];
 }
 

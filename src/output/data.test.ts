@@ -40,6 +40,7 @@ test("all that is published is listed with its media type", () => {
       path,
       type: "text/plain; charset=utf-8",
     })),
+    { path: "ro-crate-metadata.json", type: "application/json; charset=utf-8" },
   ]);
   const written = new Map(toContent(edition));
   assert.deepEqual(
