@@ -3,6 +3,7 @@ import type { Mention } from "../schemas/entity.ts";
 import type { Home } from "../schemas/home.ts";
 import type { Imprint } from "../schemas/imprint.ts";
 import type { Strategy } from "../schemas/strategy.ts";
+import type { Translation } from "../schemas/translation.ts";
 import { checkEditorial, EDITORIAL, type Editorial, parseEditorial } from "./input/editorial.ts";
 import type { Checked, Problem } from "./kernel/problem.ts";
 import { toProse } from "./kernel/script.ts";
@@ -18,6 +19,7 @@ import { lockedUrl, registerIdsOf } from "./registers/locked.ts";
 import { checkProse } from "./registers/prose.ts";
 import { createResolver, type KnownIds } from "./registers/resolve.ts";
 import { buildStrategy } from "./registers/strategy.ts";
+import { buildTranslations } from "./registers/translations.ts";
 import { type EditionText, textIdOf } from "./text/text.ts";
 import { buildTexts, type Sources } from "./text/texts.ts";
 
@@ -28,6 +30,8 @@ export interface Edition extends Registers {
   readonly texts: readonly EditionText[];
   readonly entities: readonly EditionEntity[];
   readonly mentions: readonly Mention[];
+  /** Texts in other languages. */
+  readonly translations: readonly Translation[];
   readonly strategy: Strategy | null;
   readonly home: Home | null;
   /** Entries, events, areas and notes that were published once and are gone. */
@@ -81,11 +85,13 @@ export function assembleEdition(
   }
   const retired = buildRetired(lockables.registers, editorial.retired, lockedUrl);
   references.push(...retired.problems);
+  const mentions = buildMentions(texts, editorial.glossary, resolver, references);
   const value: Edition = {
     imprint: buildImprint(editorial, sources.state, problems),
     texts,
     entities: buildEntities(editorial.glossary, resolver),
-    mentions: buildMentions(texts, editorial.glossary, resolver, references),
+    mentions,
+    translations: buildTranslations(editorial, texts, mentions, references),
     ...buildRegisters(entries, resolver, references),
     strategy: buildStrategy(editorial, resolver, references),
     home: buildHome(editorial, resolver, references),

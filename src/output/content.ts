@@ -55,7 +55,7 @@ export interface TextSummary extends Pick<EditionText, "id" | "title" | "seed"> 
 }
 
 /** Everything but the bodies of the texts. */
-export interface EditionIndex extends Omit<Edition, "texts" | "mentions" | "exceptions"> {
+export interface EditionIndex extends Omit<Edition, "texts" | "mentions" | "exceptions" | "translations"> {
   readonly texts: readonly TextSummary[];
   /** Number of mentions by entity. */
   readonly counts: Keyed<number>;
@@ -115,7 +115,7 @@ function* publishedFiles(edition: Edition): Generator<readonly [string, string |
 }
 
 function toIndex(edition: Edition): EditionIndex {
-  const { texts, mentions, exceptions: _, ...rest } = edition;
+  const { texts, mentions, exceptions: _, translations: __, ...rest } = edition;
   const byEntity = Map.groupBy(mentions, ({ entity }) => entity);
   return {
     ...rest,

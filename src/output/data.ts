@@ -9,6 +9,7 @@ import { Entity, Mention } from "../schemas/entity.ts";
 import { PublishedImprint } from "../schemas/imprint.ts";
 import { Strategy } from "../schemas/strategy.ts";
 import { Text } from "../schemas/text.ts";
+import { Translation } from "../schemas/translation.ts";
 import type { PublishedFile } from "./published.ts";
 
 /** A file of open data. */
@@ -80,6 +81,11 @@ export const DATA: readonly DataFile[] = [
     name: "strategy",
     schema: Strategy.nullable().describe("The strategy as a model; null where the edition has none."),
     of: ({ strategy }) => strategy,
+  },
+  {
+    name: "translations",
+    schema: z.array(Translation).describe("Texts in other languages, sentence by sentence; none where the edition has no translation."),
+    of: ({ translations }) => translations,
   },
   {
     name: "edition",

@@ -26,6 +26,10 @@ export const GlossaryEntry = z
         description: "Every other form that occurs in a text or that a reader may look for, in Traditional Chinese.",
         examples: [["9·30變革"]],
       }),
+    enAliases: z
+      .array(z.string().min(1))
+      .default([])
+      .meta({ description: "Other English forms that a translation uses.", examples: [["Tencent's", "the company"]] }),
     definition: z.string().min(1).describe("The definition in English: two sentences at most."),
     definitionHans: z
       .string()

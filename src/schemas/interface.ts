@@ -55,7 +55,7 @@ export const INTERFACE_KEYS = [
   "notes.both", "notes.single", "notes.about", "notes.see", "notes.quoted",
   "about.sources", "about.authors", "about.publisher", "about.date", "about.tally", "about.sum",
   "tally.characters", "tally.passages", "tally.mentions", "tally.dates", "tally.figures", "tally.entities", "tally.events", "tally.areas", "tally.parallels", "tally.notes",
-  "data.about", "data.file", "data.holds", "data.entries", "data.size", "data.schema", "data.schema.of", "data.texts", "data.edits", "data.entities", "data.mentions", "data.dates", "data.timeline", "data.areas", "data.figures", "data.parallels", "data.notes", "data.strategy", "data.edition", "data.seeds", "data.replay",
+  "data.about", "data.file", "data.holds", "data.entries", "data.size", "data.schema", "data.schema.of", "data.texts", "data.edits", "data.entities", "data.mentions", "data.dates", "data.timeline", "data.areas", "data.figures", "data.parallels", "data.notes", "data.strategy", "data.translations", "data.edition", "data.seeds", "data.replay",
   "home.lead.1", "home.lead.2", "home.lead.3", "home.seal", "home.strategy", "home.drawing", "home.base", "home.slogan", "home.upgrades", "home.areas", "home.goals", "home.definition", "home.organisation", "home.lineage", "home.list", "home.way.timeline", "home.way.areas", "home.way.glossary", "home.way.parallels", "home.way.people", "home.way.organisations", "home.way.figures", "home.way.about", "home.texts", "home.ways", "home.begin", "home.minutes", "home.continue", "home.voices", "home.more",
   "difference.title", "difference.about",
   "offline.ready", "offline.update", "offline.reload", "offline.mended", "offline.incomplete", "offline.outdated", "offline.close", "offline.damaged.title", "offline.damaged.about",

@@ -8,6 +8,7 @@ import { PassageLock, RegisterLock, RetiredInput } from "../../schemas/lock.ts";
 import { PhraseInput } from "../../schemas/phrase.ts";
 import { StrategyInput } from "../../schemas/strategy.ts";
 import { TextProfile } from "../../schemas/text.ts";
+import { TranslationFile } from "../../schemas/translation.ts";
 import type { Checked, Problem } from "../kernel/problem.ts";
 import { isReserved } from "../kernel/reserved.ts";
 import { decodeFiles, EDITORIAL, OPTIONAL_PAGES, PAGE_NAMES, REGISTERS_LOCK, RETIRED } from "./files.ts";
@@ -23,6 +24,8 @@ export type GlossaryFile = GlossaryEntry & { readonly id: string; readonly body:
 export interface Editorial {
   readonly profiles: ReadonlyMap<string, TextProfile>;
   readonly emendations: ReadonlyMap<string, EmendationFile>;
+  /** Translations by text and language. @example "003.en" */
+  readonly translations: ReadonlyMap<string, TranslationFile>;
   readonly locks: ReadonlyMap<string, PassageLock>;
   /** Ids of entries, events, areas and notes that were published; null where none are. */
   readonly registers: RegisterLock | null;
@@ -108,6 +111,7 @@ export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>, lists: Ed
   const value: Editorial = {
     profiles: folder("texts", ".yaml", TextProfile),
     emendations: folder("emendations", ".yaml", EmendationFile),
+    translations: folder("translations", ".yaml", TranslationFile),
     locks: folder("passages", ".lock.json", PassageLock),
     glossary: parseGlossary(files, problems),
     entries: Object.fromEntries(Object.entries(lists).map(([name, one]) => [name, list(one)])),

@@ -32,6 +32,7 @@ const FOLDERS: ReadonlyMap<string, Names> = new Map(
   Object.entries({
     texts: { pattern: /^\d+\.yaml$/, shown: "after the text, such as 003.yaml" },
     emendations: { pattern: /^\d+\.yaml$/, shown: "after the text, such as 003.yaml" },
+    translations: { pattern: /^\d+\.[a-z]{2,3}\.yaml$/, shown: "after the text and the language, such as 003.en.yaml" },
     passages: { pattern: /^\d+\.lock\.json$/, shown: "after the text, such as 003.lock.json" },
     glossary: { pattern: /^[^/]+\.md$/, shown: "after the entity, such as carbon-neutrality.md" },
     pages: namesOf([...PAGE_NAMES, ...OPTIONAL_PAGES].map((name) => `${name}.md`)),

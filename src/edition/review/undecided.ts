@@ -7,6 +7,7 @@ import { buildFoldTable } from "../kernel/fold-table.ts";
 import type { Exception } from "../registers/exceptions.ts";
 import { findUndecided, formatExpression } from "./expressions.ts";
 import { detectParallels, formatProposal, type Proposal, undecidedProposals } from "./parallels.ts";
+import { findUnrendered, formatUnrendered, idleRenderings } from "./renderings.ts";
 import { findIdleKept, findSuspects, formatSuspect } from "./suspects.ts";
 
 /** Open questions of one kind: what to do with them, and a line each. */
@@ -60,13 +61,17 @@ export function idlePhrases(edition: Edition, phrases: Editorial["phrases"]): nu
 }
 
 /** Every open question; kinds without one are left out. */
-export function listUndecided(edition: Edition, { emendations, phrases }: Pick<Editorial, "emendations" | "phrases">): Question[] {
+export function listUndecided(
+  edition: Edition,
+  { emendations, phrases, translations }: Pick<Editorial, "emendations" | "phrases" | "translations">,
+): Question[] {
   const { texts } = edition;
   const fileOf = (id: string) => emendations.get(id) ?? [];
   const idle = [
     ...texts.flatMap((text) => findIdleKept(text, fileOf(text.id)).map((i) => `${EDITORIAL}/emendations/${text.id}.yaml → [${i}].keep`)),
     ...idleExceptions(edition).map(({ passage, quote }) => `${EDITORIAL}/exceptions.yaml: ${passage} 「${quote}」`),
     ...idlePhrases(edition, phrases).map((i) => `${EDITORIAL}/phrases.yaml → [${i}]: 「${phrases[i]!.words}」`),
+    ...idleRenderings(edition, { translations }),
   ];
   const questions: Question[] = [
     {
@@ -80,6 +85,10 @@ export function listUndecided(edition: Edition, { emendations, phrases }: Pick<E
     {
       advice: `Wording that two texts share. Set it side by side in parallels.yaml, or enter it in phrases.yaml with a reason.`,
       lines: undecidedParallels(edition, phrases).map(formatProposal),
+    },
+    {
+      advice: `Names, figures and dates that a translation does not have, and numbers that it has alone. Mend it, give the entry another English form (enAliases in glossary/), or decide it in unrendered of the file, with a reason.`,
+      lines: findUnrendered(edition, { translations }).map(formatUnrendered),
     },
     { advice: "Decisions about nothing. Mend or remove each.", lines: idle },
   ];

@@ -4,12 +4,13 @@ import { test } from "node:test";
 import { PROJECT, readSources } from "../../build/disk/sources.ts";
 import { buildEdition, readEditorial } from "../../edition/edition.ts";
 import { formatProposal } from "../../edition/review/parallels.ts";
+import { findUnrendered, formatUnrendered, idleRenderings } from "../../edition/review/renderings.ts";
 import { findIdleKept, findSuspects, formatSuspect } from "../../edition/review/suspects.ts";
 import { idleExceptions, idlePhrases, undecidedExpressions, undecidedParallels } from "../../edition/review/undecided.ts";
 
 const sources = await readSources(PROJECT);
 const edition = buildEdition(sources).value;
-const { emendations, phrases } = readEditorial(sources.editorial).value;
+const { emendations, phrases, translations } = readEditorial(sources.editorial).value;
 
 const none = (found: readonly string[]): void =>
   assert.ok(found.length === 0, `\n${found.join("\n")}\nWhat to do with each: npm run prepare -- --suspects`);
@@ -31,3 +32,8 @@ test("every proposed parallel is in parallels.yaml, or rests on phrases that mak
   none(undecidedParallels(edition, phrases).map(formatProposal)));
 
 test("no phrase is idle: each stands in two texts", () => none(idlePhrases(edition, phrases).map((i) => phrases[i]!.words)));
+
+test("every name, figure and date of a sentence stands in its translations, and no number beside them, or it is decided", () =>
+  none(findUnrendered(edition, { translations }).map(formatUnrendered)));
+
+test("no such decision is idle", () => none(idleRenderings(edition, { translations })));

@@ -1,0 +1,120 @@
+/** Translations held against the texts: each sentence once, none outdated, and where they name the entities of the text. */
+import type { Span } from "../../schemas/common.ts";
+import type { Mention } from "../../schemas/entity.ts";
+import type { Translation, TranslationFile } from "../../schemas/translation.ts";
+import { codePoints, countCodePoints } from "../../shared/code-points.ts";
+import { EDITORIAL, type Editorial, type GlossaryFile } from "../input/editorial.ts";
+import type { Problem } from "../kernel/problem.ts";
+import { type EditionText, sentenceIdsOf } from "../text/text.ts";
+
+/** A sentence of a text. Offsets in code points of the passage's reading text. */
+export interface SentenceOf {
+  readonly id: string;
+  readonly passage: string;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** In reading order. */
+export const sentencesOf = ({ passages }: Pick<EditionText, "passages">): SentenceOf[] =>
+  passages.flatMap((passage) => {
+    const points = codePoints(passage.text);
+    const ids = sentenceIdsOf(passage);
+    return passage.sentences.map((span, i) => ({ id: ids[i]!, passage: passage.id, span, text: points.slice(...span) }));
+  });
+
+/** Forms of an entity's name in the language of a translation. */
+export const formsOf = ({ en, enAliases }: Pick<GlossaryFile, "en" | "enAliases">): readonly string[] => [en, ...enAliases];
+
+type Sources = Pick<Editorial, "translations" | "glossary">;
+
+export function buildTranslations(
+  { translations, glossary }: Sources,
+  texts: readonly EditionText[],
+  mentions: readonly Mention[],
+  problems: Problem[],
+): Translation[] {
+  const byEntity = new Map(glossary.map((entry) => [entry.id, formsOf(entry)]));
+  const byPassage = Map.groupBy(mentions, ({ passage }) => passage);
+  return [...translations].flatMap(([name, file]): Translation[] => {
+    const [id, language] = name.split(".") as [string, string];
+    const where = `${EDITORIAL}/translations/${name}.yaml`;
+    const text = texts.find((one) => one.id === id);
+    if (text === undefined) {
+      problems.push({ where, message: `There is no text ${id}. Mend the name of the file, or remove it.` });
+      return [];
+    }
+    const sentences = sentencesOf(text);
+    problems.push(...checkSentences(file, text, sentences, where));
+    const own = new Map(file.sentences.map((one) => [one.id, one.text]));
+    return [
+      {
+        text: id,
+        language,
+        status: file.status,
+        sentences: sentences.flatMap(({ id: sentence, passage, span: [start, end] }) => {
+          const translated = own.get(sentence);
+          if (translated === undefined) return [];
+          const named = (byPassage.get(passage) ?? []).filter((mention) => mention.start >= start && mention.start < end);
+          const entities = [...new Set(named.map(({ entity }) => entity))];
+          const forms = entities.flatMap((entity) => (byEntity.get(entity) ?? []).map((form) => ({ entity, form })));
+          return [{ id: sentence, text: translated, words: findNames(translated, forms) }];
+        }),
+      },
+    ];
+  });
+}
+
+function checkSentences({ status, sentences }: TranslationFile, text: EditionText, known: readonly SentenceOf[], where: string): Problem[] {
+  const problems: Problem[] = [];
+  const readings = new Map(known.map((one) => [one.id, one.text]));
+  const seen = new Set<string>();
+  for (const [i, { id, of, text: translated }] of sentences.entries()) {
+    const place = `${where} → sentences[${i}]`;
+    const reading = readings.get(id);
+    if (seen.has(id)) problems.push({ where: `${place}.id`, message: `${id} is translated twice. Keep one.` });
+    else if (reading === undefined)
+      problems.push({
+        where: `${place}.id`,
+        message: `There is no sentence ${id} in text ${text.id}. It was mistyped, or it is retired: mend the id, or remove the entry.`,
+      });
+    else if (of !== reading)
+      problems.push({
+        where: `${place}.of`,
+        message: `Outdated: ${id} reads 「${reading}」 now. Revise its translation, and write this wording here.`,
+      });
+    seen.add(id);
+    const han = /\p{Script=Han}/u.exec(translated);
+    if (han !== null) problems.push({ where: `${place}.text`, message: `It has the Chinese character 「${han[0]}」. Translate it.` });
+  }
+  const missing = known.filter(({ id }) => !seen.has(id)).map(({ id }) => id);
+  if (status === "revised" && missing.length > 0)
+    problems.push({
+      where,
+      message: `It is said to be revised, and has no translation of ${missing.slice(0, 5).join(", ")}${missing.length > 5 ? ` and ${missing.length - 5} more` : ""}. Translate what is missing, or write status: draft.`,
+    });
+  return problems;
+}
+
+const toPattern = (form: string): string =>
+  form
+    .replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")
+    .replace(/[\s-]+/g, "[\\s-]+")
+    .replace(/['’]/g, "['’]");
+
+/** Where whole words of `text` are one of the forms, or its plural; the longest of those that begin at a place. Offsets in code points. */
+export function findNames(
+  text: string,
+  forms: readonly { readonly entity: string; readonly form: string }[],
+): Translation["sentences"][number]["words"] {
+  const sorted = [...forms].sort((a, b) => b.form.length - a.form.length);
+  const found: { start: number; end: number; entity: string }[] = [];
+  for (const { entity, form } of sorted) {
+    for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${toPattern(form)}(?:e?s)?(?![\\p{L}\\p{N}])`, "giu"))) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.every((one) => one.end <= start || end <= one.start)) found.push({ start, end, entity });
+    }
+  }
+  const points = (index: number) => countCodePoints(text.slice(0, index));
+  return found.sort((a, b) => a.start - b.start).map(({ start, end, entity }) => [points(start), points(end), entity]);
+}
