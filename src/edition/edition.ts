@@ -1,4 +1,5 @@
 import { type Prose, SCRIPTS, type Script } from "../schemas/common.ts";
+import type { Criteria } from "../schemas/criteria.ts";
 import type { Mention } from "../schemas/entity.ts";
 import type { Home } from "../schemas/home.ts";
 import type { Imprint } from "../schemas/imprint.ts";
@@ -10,6 +11,7 @@ import { toProse } from "./kernel/script.ts";
 import { checkRegisterLock } from "./published/check.ts";
 import { buildRetired, type RetiredEntry } from "./published/register-ids.ts";
 import { type Lockables, REGISTERS_PATH, waitingMoves } from "./publishing.ts";
+import { buildCriteria } from "./registers/criteria.ts";
 import { buildEntities, buildMentions, type EditionEntity } from "./registers/entities.ts";
 import { buildHome } from "./registers/home.ts";
 import { buildImprint } from "./registers/imprint.ts";
@@ -34,6 +36,8 @@ export interface Edition extends Registers {
   readonly translations: readonly Translation[];
   readonly strategy: Strategy | null;
   readonly home: Home | null;
+  /** Its answers to what its field asks of editions; may be empty. */
+  readonly criteria: readonly Criteria[];
   /** Entries, events, areas and notes that were published once and are gone. */
   readonly retired: readonly RetiredEntry[];
   /** Words of the interface by key. */
@@ -75,7 +79,8 @@ export function assembleEdition(
     unbuilt: new Set(sources.seeds.flatMap(({ file }) => textIdOf(file) ?? []).filter((id) => !texts.some((text) => text.id === id))),
   };
   const resolver = createResolver(texts, known, references);
-  checkProse(editorial, createAddressBook(texts, known, editorial.pages), problems, references);
+  const leads = createAddressBook(texts, known, editorial);
+  checkProse(editorial, leads, problems, references);
   for (const { id, profile } of texts) {
     resolver.ids(
       "entity",
@@ -95,6 +100,7 @@ export function assembleEdition(
     ...buildRegisters(entries, resolver, references),
     strategy: buildStrategy(editorial, resolver, references),
     home: buildHome(editorial, resolver, references),
+    criteria: buildCriteria(editorial, leads, problems, references),
     retired: retired.value,
     words: Object.fromEntries(
       SCRIPTS.map((script) => [

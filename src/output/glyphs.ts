@@ -47,7 +47,7 @@ export function glyphSets(edition: Edition): GlyphSet[] {
 
 /** Words of the interface that no reading page shows. */
 const ELSEWHERE =
-  /^(?:areas|difference|edit|entity|figures|footnotes|glossary|home|nature|notes|notfound|offline|organisations|people|qualifier|retired|seed|sentence|timeline|unit)\.|^parallels\.|^witness\.(?!link)/;
+  /^(?:areas|criteria|difference|edit|entity|figures|footnotes|glossary|home|nature|notes|notfound|offline|organisations|people|qualifier|retired|seed|sentence|timeline|unit)\.|^parallels\.|^witness\.(?!link)/;
 
 /** Words that stand in both scripts on one page, the one for an address without a page. */
 const IN_BOTH = /^(?:notfound\.|search\.(?:label|placeholder|button)$)/;
@@ -133,6 +133,7 @@ function boldLayers(edition: Edition, script: Script): Layer[] {
     ...rest.entities.map(({ term }) => term),
     ...titlesIn(rest),
     ...rest.retired.map(({ title }) => title),
+    ...rest.criteria.flatMap(({ title, groups }) => [title, ...groups.map((group) => group.title)]),
     ...(rest.home === null ? [] : [rest.home.discrepancy.question]),
   ].map((title) => title[script]);
   const drawn = rest.strategy === null ? [] : [...rest.strategy.slogan, rest.strategy.base].map(({ text }) => toProse(text)[script]);

@@ -58,6 +58,7 @@ export const INTERFACE_KEYS = [
   "data.about", "data.file", "data.holds", "data.entries", "data.size", "data.schema", "data.schema.of", "data.texts", "data.edits", "data.entities", "data.mentions", "data.dates", "data.timeline", "data.areas", "data.figures", "data.parallels", "data.notes", "data.strategy", "data.translations", "data.edition", "data.seeds", "data.replay",
   "home.lead.1", "home.lead.2", "home.lead.3", "home.seal", "home.strategy", "home.drawing", "home.base", "home.slogan", "home.upgrades", "home.areas", "home.goals", "home.definition", "home.organisation", "home.lineage", "home.list", "home.way.timeline", "home.way.areas", "home.way.glossary", "home.way.parallels", "home.way.people", "home.way.organisations", "home.way.figures", "home.way.about", "home.texts", "home.ways", "home.begin", "home.minutes", "home.continue", "home.voices", "home.more",
   "difference.title", "difference.about",
+  "criteria.title", "criteria.about", "criteria.key", "criteria.count", "criteria.original", "criteria.see", "criteria.evidence", "criteria.met", "criteria.partly", "criteria.no", "criteria.institution", "criteria.stated", "criteria.inapplicable",
   "offline.ready", "offline.update", "offline.reload", "offline.mended", "offline.incomplete", "offline.outdated", "offline.close", "offline.damaged.title", "offline.damaged.about",
   "footnotes.title", "footnotes.back",
   "notfound.title", "notfound.about", "notfound.home", "notfound.climb", "notfound.here", "notfound.up",

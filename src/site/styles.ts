@@ -16,6 +16,7 @@ const PARTS = {
   search: ["prose", "disclosure", "search"],
   stray: ["stray"],
   about: ["prose", "facts", "about"],
+  criteria: ["criteria"],
   essay: ["prose", "essay"],
   witness: ["facts", "disclosure", "witness"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -18,7 +18,7 @@ import { attribute, byId, elements, pages, readPage, textOf } from "../testing/h
 import { DIST, data } from "../testing/site.ts";
 
 const texts = data<Text[]>("texts");
-const { profiles, pages: written } = readEditorial((await readSources(PROJECT)).editorial).value;
+const editorial = readEditorial((await readSources(PROJECT)).editorial).value;
 const edits = data<PublishedEdit[]>("edits");
 
 for (const { name, schema: holds } of DATA) {
@@ -34,7 +34,7 @@ for (const text of texts) {
   const own = edits.filter((edit) => edit.text === text.id);
 
   test(`${text.id}: edits.json replayed over the seed gives the passages, undone gives the seed`, () => {
-    const decoded = new TextDecoder(profiles.get(text.id)!.encoding, { ignoreBOM: true }).decode(seed);
+    const decoded = new TextDecoder(editorial.profiles.get(text.id)!.encoding, { ignoreBOM: true }).decode(seed);
     const points = [...decoded];
     let reading = "";
     let at = 0;
@@ -106,7 +106,7 @@ test("prose may link to every page of the edition that has an address of its own
   const own = pages()
     .map((page) => `/${page.replace(/index\.html$/, "")}`)
     .filter((page) => !/^\/zh-hans\/|^\/(?:areas|glossary|texts)\/./.test(page));
-  assert.deepEqual(own.sort(), pagesWith(written).sort());
+  assert.deepEqual(own.sort(), pagesWith(editorial).sort());
 });
 
 test("links are relative and lead to a file and an anchor of the edition", () => {

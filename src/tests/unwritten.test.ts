@@ -1,4 +1,4 @@
-/** An edition of five texts whose editor wrote nothing for the first page, and no essay: both are left out, and nothing leads there. */
+/** An edition of five texts whose editor wrote nothing for the first page, no essay and no answers to criteria: all are left out, and nothing leads there. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parse } from "parse5";
@@ -37,6 +37,14 @@ test("of more than four texts, one door leads to the list, where each has its na
 
 test("there is no essay, and nothing leads to one", () => {
   for (const [address, html] of site) assert.ok(!`${address}${html}`.includes("difference/"), address);
+});
+
+test("there are no answers to criteria, nothing leads to any, and prose that does is a mistake", () => {
+  for (const [address, html] of site) assert.ok(!`${address}${html}`.includes("criteria/"), address);
+  const about = "見[評鑑](/about/criteria/)。\n";
+  assert.deepEqual(problemsOf({ editorial: { "pages/about.md": about, "criteria.yaml": "[]" } }), [
+    "src/editorial/pages/about.md:1:2: The edition has nothing at 「/about/criteria/」. Mend the address, or remove the link.",
+  ]);
 });
 
 test("prose that leads to the essay is a mistake without it, and none with it", () => {

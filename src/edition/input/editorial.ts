@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { CriteriaInput } from "../../schemas/criteria.ts";
 import { EmendationFile } from "../../schemas/edit.ts";
 import { GlossaryEntry } from "../../schemas/entity.ts";
 import { HomeInput } from "../../schemas/home.ts";
@@ -37,6 +38,8 @@ export interface Editorial {
   readonly strategy: StrategyInput | null;
   /** What the first page says of the texts. */
   readonly home: HomeInput | null;
+  /** Its answers to what its field asks of editions. */
+  readonly criteria: readonly CriteriaInput[];
   /** Wording that several texts use and that makes no parallel. */
   readonly phrases: readonly PhraseInput[];
   /** What the edition says of itself; null where it could not be read. */
@@ -119,6 +122,7 @@ export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>, lists: Ed
     retired: optional(RETIRED, z.array(RetiredInput)) ?? [],
     strategy: optional("strategy.yaml", StrategyInput),
     home: optional("home.yaml", HomeInput),
+    criteria: optional("criteria.yaml", z.array(CriteriaInput)) ?? [],
     phrases: optional("phrases.yaml", z.array(PhraseInput)) ?? [],
     imprint: imprint === undefined ? null : read("edition.yaml", ImprintInput, imprint),
     interface: words === undefined ? null : read("interface.yaml", InterfaceInput, words),

@@ -14,7 +14,7 @@ export const REGISTERS_LOCK = "registers.lock.json";
 export const RETIRED = "retired.yaml";
 
 /** Files beside the lists; no folder is theirs. */
-const SINGLE = ["edition.yaml", "phrases.yaml", "strategy.yaml", "home.yaml", "interface.yaml", RETIRED, REGISTERS_LOCK];
+const SINGLE = ["edition.yaml", "phrases.yaml", "strategy.yaml", "home.yaml", "criteria.yaml", "interface.yaml", RETIRED, REGISTERS_LOCK];
 
 /** Names that are read in a folder. */
 interface Names {

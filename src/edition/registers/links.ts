@@ -1,6 +1,7 @@
 /** Addresses that the editor's prose may name. */
 import { isShared } from "../../shared/address.ts";
 import { passageUrl } from "../../shared/passage-id.ts";
+import type { Editorial } from "../input/editorial.ts";
 import { OPTIONAL_PAGES } from "../input/files.ts";
 import { type EditionText, sentenceIdsOf } from "../text/text.ts";
 import type { KnownIds } from "./resolve.ts";
@@ -19,21 +20,20 @@ const PAGES = [
   "/timeline/",
 ];
 
+/** What the editor wrote beyond what every edition has. */
+export type Written = Pick<Editorial, "pages" | "criteria">;
+
 /** Addresses of these pages, and of those of the optional ones that the editor wrote. */
-export const pagesWith = (written: { has(name: string): boolean }): string[] => [
+export const pagesWith = ({ pages, criteria }: Written): string[] => [
   ...PAGES,
-  ...OPTIONAL_PAGES.flatMap((name) => (written.has(name) ? `/${name}/` : [])),
+  ...OPTIONAL_PAGES.flatMap((name) => (pages.has(name) ? `/${name}/` : [])),
+  ...(criteria.length > 0 ? ["/about/criteria/"] : []),
 ];
 
 /**
  * Whether an address from the root, such as `/texts/003/#p31`, leads to a page of the edition, a passage of it, or a file beside the pages.
- * @param written names of the pages that the editor wrote
  */
-export function createAddressBook(
-  texts: readonly EditionText[],
-  known: KnownIds,
-  written: { has(name: string): boolean },
-): (url: string) => boolean {
+export function createAddressBook(texts: readonly EditionText[], known: KnownIds, written: Written): (url: string) => boolean {
   const pages = new Set([
     ...pagesWith(written),
     ...[...known.area].map((id) => `/areas/${id}/`),

@@ -169,6 +169,29 @@ refuses("a text that is not there", "home.yaml", 'id: "101"', 'id: "102"', [
   "There is no text 102. Name one of the edition, or remove the entry.",
 ]);
 
+const nowhere = (at: string): string => `The edition has nothing at 「${at}」. Mend the address, or remove the evidence.`;
+refuses("evidence at a page that is not there", "criteria.yaml", "at: /timeline/,", "at: /calendar/,", [
+  "criteria.yaml → [1].groups[0].items[0].evidence[0].at",
+  nowhere("/calendar/"),
+]);
+refuses("evidence at a passage that is not there", "criteria.yaml", "at: /texts/10/#p3,", 'at: "/texts/10/#p99",', [
+  "criteria.yaml → [0].groups[0].items[0].evidence[1].at",
+  nowhere("/texts/10/#p99"),
+]);
+refuses("what is met with nothing to show for it", "criteria.yaml", "evidence: [{at: /download/, label: 全書}]", "evidence: []", [
+  "criteria.yaml → [0].groups[0].items[1].evidence",
+  "Nothing bears out that question 1.2 is met. Name where it can be checked, or another state.",
+]);
+refuses("a number that is taken", "criteria.yaml", 'number: "2.1"', 'number: "1.1"', [
+  "criteria.yaml → [0].groups[1].items[0].number",
+  "The set has a question 1.1 already. Mend one of the two numbers.",
+]);
+refuses("a set of an id that is taken", "criteria.yaml", "id: pilots", "id: harbour", ["criteria.yaml → [1].id", taken("harbour")]);
+refuses("a set of an id that pages use themselves", "criteria.yaml", "id: pilots", "id: main", [
+  "criteria.yaml → [1].id",
+  "Pages use the id 「main」 themselves. Choose another.",
+]);
+
 refuses("a speaker that is not there", "texts/101.yaml", "entity: evening-post", "entity: morning-post", [
   "texts/101.yaml → speakers",
   none("entity", "morning-post"),

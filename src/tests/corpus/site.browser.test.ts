@@ -23,6 +23,7 @@ const KINDS = [
   "parallels/",
   "search/",
   "about/",
+  "about/criteria/",
   "difference/",
 ];
 
