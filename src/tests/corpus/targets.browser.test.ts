@@ -19,6 +19,7 @@ const KINDS = [
   "areas/",
   "areas/carbon-neutrality/",
   "about/",
+  "about/criteria/",
   "search/",
   "404.html",
 ];
