@@ -108,10 +108,10 @@ export function* dataFiles(edition: Edition): Generator<PublishedFile> {
 }
 
 /** JSON Schema of a file, published beside it. */
-export const jsonSchema = ({ name, schema }: Pick<DataFile, "name" | "schema">): unknown => ({
-  title: `${name}.json`,
-  ...z.toJSONSchema(schema, { io: "output" }),
-});
+export function jsonSchema({ name, schema }: Pick<DataFile, "name" | "schema">): unknown {
+  const { title: _, ...rest } = z.toJSONSchema(schema, { io: "output" });
+  return { title: `${name}.json`, ...rest };
+}
 
 /** JSON with one array element a line: small, and a change shows as one line. */
 function toJson(value: unknown): string {
