@@ -6,7 +6,8 @@ import { textContent } from "../testing/content.ts";
 import { assertGolden, assertNoOtherGolden, toReadable } from "../testing/golden.ts";
 import { smallEdition } from "../testing/small/edition.ts";
 import { toContent } from "./content.ts";
-import { DATA, dataPath, schemaPath } from "./data.ts";
+import { DATA, dataPath, SCHEMAS, schemaPath } from "./data.ts";
+import { passagePath } from "./passages.ts";
 import { SUMS, seedPath } from "./seeds.ts";
 
 const FOLDER = path.join(import.meta.dirname, "data.golden");
@@ -32,7 +33,11 @@ test("there is no accepted file that is not published", () => {
 test("all that is published is listed with its media type", () => {
   const listed = JSON.parse(content.get("edition/published.json")!) as { path: string; type: string }[];
   assert.deepEqual(listed, [
-    ...[...DATA.map(({ name }) => dataPath(name)), ...DATA.map(({ name }) => schemaPath(name))].map((path) => ({
+    ...[
+      ...DATA.map(({ name }) => dataPath(name)),
+      ...SCHEMAS.map(({ name }) => schemaPath(name)),
+      ...edition.texts.flatMap(({ passages }) => passages.map(({ id }) => passagePath(id))),
+    ].map((path) => ({
       path,
       type: "application/json; charset=utf-8",
     })),

@@ -1,16 +1,21 @@
 /** Open data: JSON, and a schema beside each file. */
 import { z } from "astro/zod";
 import type { Edition } from "../edition/edition.ts";
-import { editEnd } from "../edition/kernel/edit.ts";
+import { type Edit, editEnd } from "../edition/kernel/edit.ts";
 import { publishImprint } from "../edition/registers/imprint.ts";
 import { LISTED, type Named } from "../edition/registers/index.ts";
+import type { EditionPassage } from "../edition/text/text.ts";
 import { PublishedEdit } from "../schemas/edit.ts";
 import { Entity, Mention } from "../schemas/entity.ts";
 import { PublishedImprint } from "../schemas/imprint.ts";
 import { Strategy } from "../schemas/strategy.ts";
-import { Text } from "../schemas/text.ts";
+import { type Passage, Text } from "../schemas/text.ts";
 import { Translation } from "../schemas/translation.ts";
+import { toJson } from "./json.ts";
+import { PassageFile } from "./passage-file.ts";
 import type { PublishedFile } from "./published.ts";
+
+export const JSON_TYPE = "application/json; charset=utf-8";
 
 /** A file of open data. */
 export interface DataFile {
@@ -46,25 +51,13 @@ export const DATA: readonly DataFile[] = [
         publisher: profile.publisher,
         authors: profile.authors,
         seed,
-        passages: passages.map(({ edits: _, ...passage }) => passage),
+        passages: passages.map(toPublishedPassage),
       })),
   },
   {
     name: "edits",
     schema: z.array(PublishedEdit).describe("Every change from seed to reading text, sorted by text and place."),
-    of: ({ texts }) =>
-      texts.flatMap(({ id, edits }) =>
-        edits.map((edit) => ({
-          text: id,
-          seed: [edit.start, editEnd(edit)],
-          before: edit.before,
-          after: edit.after,
-          kind: edit.kind,
-          rule: edit.rule,
-          reason: edit.reason,
-          certainty: edit.certainty,
-        })),
-      ),
+    of: ({ texts }) => texts.flatMap(({ id, edits }) => edits.map((edit) => toPublishedEdit(id, edit))),
   },
   {
     name: "entities",
@@ -96,25 +89,49 @@ export const DATA: readonly DataFile[] = [
   },
 ];
 
+/** A schema that is published. */
+export interface PublishedSchema {
+  /** Without the ending. @example "notes" */
+  readonly name: string;
+  readonly schema: z.ZodType;
+}
+
+/** Of each file of open data; and of those that lie in a folder, of which there is one for each passage. */
+export const SCHEMAS: readonly PublishedSchema[] = [...DATA, { name: "passage", schema: PassageFile }];
+
 /** From the root of the edition. */
 export const dataPath = (name: string): string => `data/${name}.json`;
 export const schemaPath = (name: string): string => `data/schema/${name}.json`;
 
-/** Every file of open data, then the schema of each. @throws where a value is not of its schema: a programmer's mistake. */
+/** Every file of open data, then the schemas. @throws where a value is not of its schema: a programmer's mistake. */
 export function* dataFiles(edition: Edition): Generator<PublishedFile> {
-  const type = "application/json; charset=utf-8";
-  for (const { name, schema, of } of DATA) yield { path: dataPath(name), type, content: toJson(schema.parse(of(edition))) };
-  for (const file of DATA) yield { path: schemaPath(file.name), type, content: toJson(jsonSchema(file)) };
+  for (const { name, schema, of } of DATA) yield { path: dataPath(name), type: JSON_TYPE, content: toJson(schema.parse(of(edition))) };
+  for (const one of SCHEMAS) yield { path: schemaPath(one.name), type: JSON_TYPE, content: toJson(jsonSchema(one)) };
 }
 
-/** JSON Schema of a file, published beside it. */
-export function jsonSchema({ name, schema }: Pick<DataFile, "name" | "schema">): unknown {
-  const { title: _, ...rest } = z.toJSONSchema(schema, { io: "output" });
-  return { title: `${name}.json`, ...rest };
+/**
+ * What a schema is called, wherever a copy of the edition lies: a name, not an address, for the edition does not know its own,
+ * and what another schema refers to must not depend on where it was fetched. Whoever loads several schemas refers by it.
+ */
+export const schemaId = (name: string): string => `urn:xinlantu:schema:${name}`;
+
+/** JSON Schema of what is published under a name. */
+export function jsonSchema({ name, schema }: PublishedSchema): Readonly<Record<string, unknown>> {
+  const { $schema, title: _, ...rest } = z.toJSONSchema(schema, { io: "output" });
+  return { $schema, $id: schemaId(name), title: `${name}.json`, ...rest };
 }
 
-/** JSON with one array element a line: small, and a change shows as one line. */
-function toJson(value: unknown): string {
-  if (!Array.isArray(value)) return `${JSON.stringify(value, null, 1)}\n`;
-  return value.length === 0 ? "[]\n" : `[\n${value.map((item) => JSON.stringify(item)).join(",\n")}\n]\n`;
-}
+/** A passage as it is published, which says of its edits elsewhere. */
+export const toPublishedPassage = ({ edits: _, ...passage }: EditionPassage): Passage => passage;
+
+/** @param text id of the text that the edit is of */
+export const toPublishedEdit = (text: string, edit: Edit): PublishedEdit => ({
+  text,
+  seed: [edit.start, editEnd(edit)],
+  before: edit.before,
+  after: edit.after,
+  kind: edit.kind,
+  rule: edit.rule,
+  reason: edit.reason,
+  certainty: edit.certainty,
+});

@@ -1,6 +1,7 @@
 /** Files that are published beside the pages; a format is added with a module and a line here. */
 import type { Edition } from "../edition/edition.ts";
 import { dataFiles } from "./data.ts";
+import { passageFiles } from "./passages.ts";
 import { seedFiles } from "./seeds.ts";
 
 export interface PublishedFile {
@@ -14,4 +15,4 @@ export interface PublishedFile {
 /** What gives the files of one format. */
 export type Format = (edition: Edition) => Iterable<PublishedFile>;
 
-export const FORMATS: readonly Format[] = [dataFiles, seedFiles];
+export const FORMATS: readonly Format[] = [dataFiles, passageFiles, seedFiles];

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { test } from "node:test";
 import { z } from "astro/zod";
-import { DATA, jsonSchema } from "../output/data.ts";
+import { jsonSchema, SCHEMAS } from "../output/data.ts";
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -49,9 +49,18 @@ for (const io of ["input", "output"] as const) {
 
 test("so do the schemas that are published", () => {
   assert.deepEqual(
-    DATA.flatMap((file) => findMuteWhole(jsonSchema(file) as Node).map((at) => `${file.name}${at}`)),
+    SCHEMAS.flatMap((one) => findMuteWhole(jsonSchema(one)).map((at) => `${one.name}${at}`)),
     [],
   );
+});
+
+test("and each has a name of its own, which is no address and so the same wherever the edition lies", () => {
+  const ids = SCHEMAS.map((one) => String(jsonSchema(one)["$id"]));
+  assert.equal(new Set(ids).size, ids.length);
+  for (const [i, id] of ids.entries()) {
+    assert.equal(id, `urn:xinlantu:schema:${SCHEMAS[i]!.name}`);
+    assert.equal(new URL(id).protocol, "urn:");
+  }
 });
 
 test("what says nothing is found, wherever it stands", () => {
