@@ -1,4 +1,4 @@
-/** Hooks of the edition into Astro: prepare before, search, notices, service worker and archive after, and again when the editor saves. */
+/** Hooks of the edition into Astro: prepare before, search, notices, what robots read, service worker and archive after, and again when the editor saves. */
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,6 +7,7 @@ import project from "../../package.json" with { type: "json" };
 import type { Edition } from "../edition/edition.ts";
 import { formatProblem } from "../edition/kernel/problem.ts";
 import { PUBLISH_NOTHING } from "../edition/publishing.ts";
+import { writeDiscovery } from "./discovery/write.ts";
 import { inTurn } from "./disk/turn.ts";
 import { writeNotices } from "./notices/write.ts";
 import { writeServiceWorker } from "./offline/service-worker.ts";
@@ -25,11 +26,13 @@ async function timed<T>(name: string, step: () => Promise<T>): Promise<T> {
 export default function edition(): AstroIntegration {
   let prepared: Edition;
   let root: string;
+  let address: string | undefined;
   return {
     name: "edition",
     hooks: {
       async "astro:config:setup"({ config, command, logger }) {
         root = fileURLToPath(config.root);
+        address = config.site;
         const options: PrepareOptions = { ...PUBLISH_NOTHING, forReaders: command === "build" };
         const work = () => timed("prepare", () => prepare(root, options));
         // A build has its turn already, until it ends.
@@ -74,6 +77,7 @@ export default function edition(): AstroIntegration {
         const site = fileURLToPath(dir);
         await timed("search index", () => writeSearch(prepared, site));
         await timed("notices", () => writeNotices(site, root, `新藍圖校注 ${project.version}`));
+        if (address !== undefined) await writeDiscovery(site, address, prepared);
         await timed("service worker", () => writeServiceWorker(site));
         await timed("zip", () => writeZip(site, project.version));
       },

@@ -24,6 +24,9 @@ export function isShared(url: string): boolean {
 /** Where a page lies under the root: `/zh-hans/texts/003/` */
 export const place = (script: Script, path: string): string => (script === "zh-Hans" ? `/zh-hans${path}` : path);
 
+/** What tells browsers how to search the edition in a script, where the site's address is known. */
+export const openSearchPath = (script: Script): string => place(script, "/opensearch.xml");
+
 /**
  * From one address of the site to another, relative; a folder becomes its `index.html`.
  * `relativeTo("/texts/003/", "/glossary/few/#x")` → `../../glossary/few/index.html#x`

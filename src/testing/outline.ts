@@ -16,7 +16,7 @@ const FRAME: readonly (readonly [tag: string, attribute: string, value: RegExp])
   ["meta", "charset", /./],
   ["meta", "http-equiv", /./],
   ["meta", "name", /^(?:viewport|color-scheme)$/],
-  ["link", "rel", /^icon$/],
+  ["link", "rel", /^(?:icon|search)$/],
   ["script", "src", /\/(?:early|common)\.js$/],
 ];
 const isFrame = (element: Element): boolean =>
