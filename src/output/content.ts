@@ -8,6 +8,7 @@ import type { TextProfile } from "../schemas/text.ts";
 import type { Work } from "../shared/cite.ts";
 import { codePoints } from "../shared/code-points.ts";
 import { type Keyed, toKeyed } from "../shared/keyed.ts";
+import { examplesOf } from "./examples.ts";
 import { type EmendationGroup, toEmendationGroups } from "./pages/apparatus.ts";
 import { type Aside, collectAsides } from "./pages/asides.ts";
 import { collectCommonRuns } from "./pages/common-runs.ts";
@@ -102,6 +103,7 @@ export function* toContent(edition: Edition): Generator<readonly [path: string, 
   yield ["edition/index.json", JSON.stringify(toIndex(edition))];
   yield* entityContents(edition);
   yield ["edition/common-runs.json", JSON.stringify(collectCommonRuns(edition))];
+  yield ["edition/examples.json", JSON.stringify(examplesOf(edition))];
   yield* publishedFiles(edition);
 }
 

@@ -4,6 +4,7 @@ import { titlesIn } from "../edition/registers/index.ts";
 import { hasRunIn } from "../edition/text/text.ts";
 import { SCRIPTS, type Script } from "../schemas/common.ts";
 import type { TextProfile } from "../schemas/text.ts";
+import { examplesOf } from "./examples.ts";
 import { toReason } from "./pages/apparatus.ts";
 
 /** Characters that one font file must hold. */
@@ -36,6 +37,7 @@ export const FIRST_SETS: readonly string[] = ["marks", "head-marks"];
  * - `beside`: what stands open beside and below the texts: topics of notes, reasons of emendations
  * - `text-<id>`: what one text has besides
  * - `more`: everything else
+ * - `data`: what is in no other: examples of the open data, which are in both scripts
  * - in bold `head-marks`: digits, and the punctuation and Latin of titles and headings of the texts; `head`: the titles and headings of the texts; `head-more`: every other title and term
  */
 export function glyphSets(edition: Edition): GlyphSet[] {
@@ -47,7 +49,7 @@ export function glyphSets(edition: Edition): GlyphSet[] {
 
 /** Words of the interface that no reading page shows. */
 const ELSEWHERE =
-  /^(?:areas|criteria|difference|edit|entity|figures|footnotes|glossary|home|nature|notes|notfound|offline|organisations|people|qualifier|retired|seed|sentence|timeline|unit)\.|^parallels\.|^witness\.(?!link)/;
+  /^(?:areas|criteria|data|difference|edit|entity|figures|footnotes|glossary|home|nature|notes|notfound|offline|organisations|people|qualifier|retired|seed|sentence|timeline|unit)\.|^parallels\.|^witness\.(?!link)/;
 
 /** Words that stand in both scripts on one page, the one for an address without a page. */
 const IN_BOTH = /^(?:notfound\.|search\.(?:label|placeholder|button)$)/;
@@ -116,6 +118,7 @@ function regularLayers(edition: Edition, script: Script): Layer[] {
         ...texts.flatMap(({ profile, source, retired }) => [source, own(toProses(profile)), own(retired)]),
       ],
     ],
+    ["data", [JSON.stringify(examplesOf(edition))]],
   ];
   return [["marks", marksOf(layers.flatMap(([, some]) => some))], ...layers];
 }

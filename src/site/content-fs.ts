@@ -6,7 +6,8 @@ import type { CommonRuns } from "../output/pages/common-runs.ts";
 import type { FontManifest } from "../schemas/fonts.ts";
 import type { Keyed } from "../shared/keyed.ts";
 
-const folder = path.resolve("src/content");
+/** Where the preparation wrote. */
+export const CONTENT = path.resolve("src/content");
 const cache = new Map<string, { readonly time: number; readonly value: unknown }>();
 
 /** Files kept at once: the index and those of the pages being rendered. */
@@ -14,7 +15,7 @@ const KEPT = 12;
 
 /** Kept while the file stays as it is, so that the development server sees a new preparation. */
 function readJson<T>(name: string): T {
-  const file = path.join(folder, name);
+  const file = path.join(CONTENT, name);
   const time = statSync(file).mtimeMs;
   const kept = cache.get(file);
   cache.delete(file); // and set again below: the one used last is the last to go
@@ -38,7 +39,10 @@ export const readCommonRuns = (): Keyed<CommonRuns> => readJson("edition/common-
 /** What is published beside the pages. */
 export const listPublished = (): readonly PublishedSummary[] => readJson("edition/published.json");
 /** A published file as it stands, by its path from the root of the edition. */
-export const readPublished = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(path.join(folder, file)));
+export const readPublished = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(path.join(CONTENT, file)));
+
+/** A record of each file of open data, printed. */
+export const readExamples = (): Keyed<string> => readJson("edition/examples.json");
 
 /** The fonts that were cut, as the preparation checked them. */
 export const readFonts = (): FontManifest => readJson<{ readonly manifest: FontManifest }>("fonts/fonts.json").manifest;
@@ -49,4 +53,4 @@ export function fontFiles(): string[] {
   return [box, ...files].map(({ file }) => file);
 }
 export const readFont = (name: string): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(readFileSync(path.join(folder, "fonts", path.basename(name))));
+  new Uint8Array(readFileSync(path.join(CONTENT, "fonts", path.basename(name))));

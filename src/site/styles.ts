@@ -17,6 +17,7 @@ const PARTS = {
   stray: ["stray"],
   about: ["prose", "facts", "about"],
   criteria: ["criteria"],
+  data: ["disclosure", "data"],
   essay: ["prose", "essay"],
   witness: ["facts", "disclosure", "witness"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -49,10 +49,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
   "src/components/drawing": { may: PAGE },
   "src/components/frame": { may: PAGE },
   ...Object.fromEntries(
-    ["about", "areas", "figures", "glossary", "home", "parallels", "reading", "retired", "strategy", "timeline", "witness"].map((name) => [
-      `src/components/${name}`,
-      { may: [...PAGE, ...["quoting", "prose", "drawing"].map((base) => `src/components/${base}`)] },
-    ]),
+    ["about", "areas", "data", "figures", "glossary", "home", "parallels", "reading", "retired", "strategy", "timeline", "witness"].map(
+      (name) => [`src/components/${name}`, { may: [...PAGE, ...["quoting", "prose", "drawing"].map((base) => `src/components/${base}`)] }],
+    ),
   ),
   "src/pages": { may: [...PAGE, "src/components"], packages: /^astro(?:$|:content$)/ },
   "src/content.config.ts": { may: [], packages: /^astro[:/]/ },
@@ -63,6 +62,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   "src/build/disk": { may: CORE, node: ALL },
   "src/build/fonts": { may: [...OUTPUT, "src/build/disk"], node: ALL },
   "src/build/search": { may: [...OUTPUT, "src/build/disk"], node: ALL },
+  "src/build/discovery": { may: [...OUTPUT, "src/build/disk"], node: ALL },
   "src/build/serve": { may: CORE, node: ALL },
   "src/build/offline": { may: [...CORE, "src/build/disk", "src/site/bundle-fs.ts"], node: ALL },
   "src/build/notices": { may: [...CORE, "src/build/offline", "src/site/bundle-fs.ts"], node: ALL },
@@ -229,6 +229,7 @@ test("HTML is made by the pages, but for sanitised Markdown, JSON in a script bl
     "src/components/frame/LoneStyle.astro: LONE_STYLE",
     "src/components/prose/Markdown.astro: html",
     "src/components/reading/CitePanel.astro: inScriptBlock(templates)",
+    "src/pages/[...script]/data/index.astro: inScriptBlock(dataset)",
     "src/pages/[...script]/search/index.astro: inScriptBlock(config)",
     "src/pages/[...script]/texts/[id]/index.astro: inScriptBlock(toJsonLd(work, p(summary.about), page.absolute(path)))",
   ]);
@@ -237,7 +238,7 @@ test("HTML is made by the pages, but for sanitised Markdown, JSON in a script bl
 test("what lives between builds is written by one function", () => {
   // Measuring writes to a folder of its own; the built site is thrown away unless it becomes whole.
   const others =
-    /^(?:scripts\/(?:bench|setup)\.|src\/testing\/|src\/build\/(?:disk\/folder|(?:notices|search)\/write|offline\/(?:service-worker|zip))\.)/;
+    /^(?:scripts\/(?:bench|setup)\.|src\/testing\/|src\/build\/(?:disk\/folder|(?:discovery|notices|search)\/write|offline\/(?:service-worker|zip))\.)/;
   const writing = code.filter((file) => !others.test(file) && /\b(?:writeFile|appendFile|copyFile|createWriteStream)/.test(sourceOf(file)));
   assert.deepEqual(writing, []);
 });

@@ -12,6 +12,7 @@ import { listFiles } from "../build/disk/folder.ts";
 import { PROJECT } from "../build/disk/sources.ts";
 import { noticesText } from "../build/notices/text.ts";
 import { readNotice } from "../build/notices/write.ts";
+import { EXAMPLE } from "../output/examples.ts";
 import { REPLAY, seedPath } from "../output/seeds.ts";
 import { bundledPackages } from "../site/bundle-fs.ts";
 import { STYLES, type Styles } from "../site/styles.ts";
@@ -46,7 +47,7 @@ test("the licence of the fonts, which reserves no name, lies beside them", () =>
 function entriesOf(file: string): string[] {
   if (file === "service-worker.js") return ["src/worker/service-worker.ts"];
   if (file.startsWith("search-index/")) return [];
-  if (file === seedPath(REPLAY)) return []; // the edition's own, and bundled from nothing
+  if (file === seedPath(REPLAY) || file === EXAMPLE) return []; // the edition's own, and bundled from nothing
   const [, name, type] = /^assets\/([a-z-]+)\.[0-9a-f]{8}\.(js|css)$/.exec(file) ?? assert.fail(`${file} is bundled from nothing known.`);
   if (type === "js") return [`src/client/${name}.ts`];
   return ["common", ...STYLES[name!.replace(/^zh-han[st]-/, "") as Styles]].map((part) => `src/styles/${part}.css`);

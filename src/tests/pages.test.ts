@@ -30,12 +30,21 @@ function inOne(hant: readonly string[], hans: readonly string[]): string {
   return `${hant.flatMap((line, i) => (hans[i] === line ? [line] : [line, `~ ${hans[i]!.trimStart()}`])).join("\n")}\n`;
 }
 
+/** Sizes and hashes of published files change with every word of them; that they are right is asked of the built site. */
+const withoutFacts = (html: string): string =>
+  html.replaceAll(/\b[0-9a-f]{64}\b/g, "‹sha256›").replaceAll(/(<td class="size"[^>]*>|"contentSize":")[\d,]+/g, "$1‹bytes›");
+
+/** A page as it is held against the accepted one. */
+const shownAt = (address: string): string | undefined => {
+  const html = site.get(address);
+  return /(?:^|\/)data\/$/.test(address) ? withoutFacts(html!) : html;
+};
+
 for (const address of addresses) {
   test(`/${address} is as it was accepted, in both scripts`, () => {
     const isFirst = address === "";
-    const hant = outline(site.get(address)!, isFirst);
-    const html = site
-      .get(HANS + address)
+    const hant = outline(shownAt(address)!, isFirst);
+    const html = shownAt(HANS + address)
       ?.replaceAll("«", "‹")
       .replaceAll("»", "›");
     assertGolden(path.join(FOLDER, fileOf(address)), inOne(hant, html === undefined ? hant : outline(html, isFirst)));

@@ -71,24 +71,36 @@ const UNRANGED = ["base", "head-more"];
 /** A set, and the script whose font has its characters. */
 type CutSet = GlyphSet & { readonly from: Script };
 
-/** Characters that the font of a script lacks (简 in a Traditional page) are taken from the font of the other, in a set of their own. */
+/**
+ * Characters that the font of a script lacks (简 in a Traditional page) are taken from the font of the other, in a set of their own:
+ * those of the examples of the data, which one page shows, apart from those of all else.
+ */
 async function withForeign(sets: readonly GlyphSet[]): Promise<CutSet[]> {
   const result: CutSet[] = [];
   for (const script of SCRIPTS) {
     for (const weight of [400, 600] as const) {
       const covered = coverageOf(await readFile(fontFile(script, weight)));
       const own = sets.filter((set) => set.script === script && set.weight === weight);
-      const foreign = own.flatMap(({ characters }) => [...characters].filter((one) => !covered(one.codePointAt(0)!)));
       result.push(...own.map((set) => ({ ...set, from: script })));
       const other = script === "zh-Hant" ? "zh-Hans" : "zh-Hant";
-      if (foreign.length > 0)
+      const lacked = Map.groupBy(
+        own.flatMap(({ name, characters }) =>
+          [...characters].filter((one) => !covered(one.codePointAt(0)!)).map((one) => [name, one] as const),
+        ),
+        ([name]) => (name === "data" ? "data-foreign" : weight === 400 ? "foreign" : "head-foreign"),
+      );
+      for (const [name, characters] of lacked) {
         result.push({
-          name: weight === 400 ? "foreign" : "head-foreign",
+          name,
           script,
           weight,
-          characters: foreign.sort().join(""),
+          characters: characters
+            .map(([, one]) => one)
+            .sort()
+            .join(""),
           from: other,
         });
+      }
     }
   }
   return result;

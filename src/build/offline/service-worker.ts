@@ -6,8 +6,12 @@ import { WORKER_URL } from "../../shared/address.ts";
 import { bundle } from "../../site/bundle-fs.ts";
 import { listFiles } from "../disk/folder.ts";
 
-/** Not part of the offline copy: the worker itself, the archive (the whole once more), and what only servers and robots read. */
-export const LEFT_OUT = /^(?:preview\/.*|service-worker\.js|download\/.*|_headers|404\.html|robots\.txt)$/;
+/**
+ * Not part of the offline copy: the worker itself, the archive (the whole once more), files of single passages (the data once
+ * more), and what only servers, robots and address lines read.
+ */
+export const LEFT_OUT =
+  /^(?:preview\/.*|service-worker\.js|download\/.*|data\/passages\/.*|_headers|404\.html|robots\.txt|sitemap\.xml|(?:.*\/)?opensearch\.xml)$/;
 
 export const WORKER_ENTRY = path.resolve(import.meta.dirname, "../../worker/service-worker.ts");
 

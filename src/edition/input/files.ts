@@ -4,7 +4,7 @@ import type { Problem } from "../kernel/problem.ts";
 export const EDITORIAL = "src/editorial";
 
 /** Pages that the editor writes: `pages/<name>.md`. */
-export const PAGE_NAMES = ["about", "colophon", "search"] as const;
+export const PAGE_NAMES = ["about", "colophon", "data", "search"] as const;
 /** Pages that he may write: without the file the edition has no such page. */
 export const OPTIONAL_PAGES = ["difference"] as const;
 

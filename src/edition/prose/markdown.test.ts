@@ -96,7 +96,7 @@ test("a link to a page, a passage or a sentence of the edition that is not there
   const nothing = (url: string) => `The edition has nothing at 「${url}」. Mend the address, or remove the link.`;
   assert.deepEqual(
     mistakes(
-      "[好](/texts/001/#p2.2)[好](/texts/001/?x#p1)[好](/search/?q=x)[好](/download/)\n[壞](/texts/002/)[壞](/texts/001/#p9)[壞](/texts/001/#p2.3)[壞](/about)",
+      "[好](/texts/001/#p2.2)[好](/texts/001/?x#p1)[好](/search/?q=x)[好](/download/)[好](/data/)\n[壞](/texts/002/)[壞](/texts/001/#p9)[壞](/texts/001/#p2.3)[壞](/about)",
     ),
     [
       at("2:1", nothing("/texts/002/")),

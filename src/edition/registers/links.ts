@@ -11,6 +11,7 @@ const PAGES = [
   "/",
   "/about/",
   "/areas/",
+  "/data/",
   "/figures/",
   "/glossary/",
   "/organisations/",
@@ -40,7 +41,7 @@ export function createAddressBook(texts: readonly EditionText[], known: KnownIds
     ...[...known.entity].map((id) => `/glossary/${id}/`),
     ...[...texts.map(({ id }) => id), ...known.unbuilt].flatMap((id) => [`/texts/${id}/`, `/texts/${id}/witness/`]),
   ]);
-  const folders = new Set([...pages].map(folderOf));
+  const folders = new Set([...pages].filter((page) => page !== "/data/").map(folderOf)); // that of the data holds its files, too
   const anchors = new Set(
     texts.flatMap(({ passages, retired }) =>
       [...passages.flatMap((passage) => [passage.id, ...sentenceIdsOf(passage)]), ...retired.map(({ id }) => id)].map(passageUrl),

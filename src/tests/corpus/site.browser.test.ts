@@ -24,6 +24,7 @@ const KINDS = [
   "search/",
   "about/",
   "about/criteria/",
+  "data/",
   "difference/",
 ];
 

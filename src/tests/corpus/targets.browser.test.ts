@@ -20,6 +20,7 @@ const KINDS = [
   "areas/carbon-neutrality/",
   "about/",
   "about/criteria/",
+  "data/",
   "search/",
   "404.html",
 ];
