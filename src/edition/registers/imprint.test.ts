@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { editionOf, IMPRINT, problemsOf } from "../../testing/small/sources.ts";
+import { IMPRINT as DATED, editionOf, problemsOf } from "../../testing/small/sources.ts";
+
+const IMPRINT = DATED.replace(/^date: .*\n/m, "");
+const undated = { "edition.yaml": IMPRINT };
 
 test("the edition has the version and the day of its state", () => {
-  const { version, date } = editionOf({ state: { version: "0.9.1", date: "2022-02-03" } }).imprint;
+  const { version, date } = editionOf({ editorial: undated, state: { version: "0.9.1", date: "2022-02-03" } }).imprint;
   assert.deepEqual([version, date], ["0.9.1", "2022-02-03"]);
 });
 
@@ -14,7 +17,7 @@ test("a day that the editor writes holds, with commits and without", () => {
 });
 
 test("an edition whose day nobody knows is a mistake", () => {
-  assert.deepEqual(problemsOf({ state: { version: "1.0.0", date: null } }), [
+  assert.deepEqual(problemsOf({ editorial: undated, state: { version: "1.0.0", date: null } }), [
     'src/editorial/edition.yaml: The day of the edition is not known, for there is no commit that touched its texts. Commit them to git, or write date: "2026-11-21" with the day of the last change.',
   ]);
 });

@@ -20,8 +20,11 @@ export interface SmallProject {
 }
 
 /** The seeds and what the editor decided, and no program: enough to prepare. */
-export const writeSources = async (spoiled: Spoiled = {}): Promise<SmallProject> =>
-  withSources(await mkdtemp(path.join(tmpdir(), "small-")), spoiled);
+export async function writeSources(spoiled: Spoiled = {}): Promise<SmallProject> {
+  const project = await withSources(await mkdtemp(path.join(tmpdir(), "small-")), spoiled);
+  await project.write("package.json", '{"version": "1.2.3"}');
+  return project;
+}
 
 /** A whole project of these sources in place of the real ones; nothing is published. */
 export async function writeProject(spoiled: Spoiled = {}): Promise<SmallProject> {

@@ -24,6 +24,7 @@ export const IMPRINT = `title: {zh-Hant: 短文集, en: Short Texts}
 titlePinyin: Duan wen ji
 responsible: {name: {zh-Hant: 短文社, en: Society for Short Texts}, role: {zh-Hant: 編, en: Editor}}
 published: "2021-05-01"
+date: "2021-06-30"
 licence: CC-BY-4.0
 rights: {zh-Hant: 文屬作者。, en: The texts are their authors'.}
 made: {zh-Hant: 一人所編。, en: Made by one.}
