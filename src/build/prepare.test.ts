@@ -102,7 +102,7 @@ const events = (...titles: string[]) =>
   titles
     .map((title, i) => {
       const id = ["first", "second", "third"][i]!;
-      return `- {id: ${id}, edtf: "2018", precision: year, title: ${title}, summary: 一, basis: editor, milestone: ${i < 2}}\n`;
+      return `- {id: ${id}, edtf: "2018", precision: year, title: ${title}, summary: 一, basis: editor, sourced: general, milestone: ${i < 2}}\n`;
     })
     .join("");
 

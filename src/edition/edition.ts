@@ -20,6 +20,7 @@ import { createAddressBook } from "./registers/links.ts";
 import { lockedUrl, registerIdsOf } from "./registers/locked.ts";
 import { checkProse } from "./registers/prose.ts";
 import { createResolver, type KnownIds } from "./registers/resolve.ts";
+import { findIdle, statementsOf } from "./registers/sourcing.ts";
 import { buildStrategy } from "./registers/strategy.ts";
 import { buildTranslations } from "./registers/translations.ts";
 import { type EditionText, textIdOf } from "./text/text.ts";
@@ -76,6 +77,7 @@ export function assembleEdition(
     entity: new Set(editorial.glossary.map(({ id }) => id)),
     area: new Set(entries.areas.map(({ id }) => id)),
     event: new Set(entries.events.map(({ id }) => id)),
+    source: new Set(entries.sources.map(({ id }) => id)),
     unbuilt: new Set(sources.seeds.flatMap(({ file }) => textIdOf(file) ?? []).filter((id) => !texts.some((text) => text.id === id))),
   };
   const resolver = createResolver(texts, known, references);
@@ -94,7 +96,7 @@ export function assembleEdition(
   const value: Edition = {
     imprint: buildImprint(editorial, sources.state, problems),
     texts,
-    entities: buildEntities(editorial.glossary, resolver),
+    entities: buildEntities(editorial.glossary, resolver, references),
     mentions,
     translations: buildTranslations(editorial, texts, mentions, references),
     ...buildRegisters(entries, resolver, references),
@@ -110,6 +112,7 @@ export function assembleEdition(
     ) as Edition["words"],
     pages: Object.fromEntries([...editorial.pages].map(([name, markdown]) => [name, toProse(markdown)])),
   };
+  references.push(...findIdle(value.sources, statementsOf(value)));
   const waiting = waitingMoves(lockables, accepted);
   return { value, problems: [...problems, ...waiting, ...(written.length > 0 ? [] : references)], lockables, waiting };
 }

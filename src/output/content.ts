@@ -1,6 +1,6 @@
 /** What the preparation hands to the site: MDX for the reading pages, JSON for everything else. */
 import type { Edition } from "../edition/edition.ts";
-import { toProse } from "../edition/kernel/script.ts";
+import { toOptionalProse, toProse } from "../edition/kernel/script.ts";
 import type { EditionText } from "../edition/text/text.ts";
 import { type Prose, SCRIPTS, type Script } from "../schemas/common.ts";
 import type { Mention } from "../schemas/entity.ts";
@@ -46,6 +46,8 @@ export interface TextSummary extends Pick<EditionText, "id" | "title" | "seed"> 
   readonly genre: TextProfile["genre"];
   readonly date: string | null;
   readonly dateNote: Prose | null;
+  /** Where the copy stood that the seed was taken from. */
+  readonly source: Prose | null;
   readonly publisher: string | null;
   readonly authors: readonly string[];
   readonly passages: number;
@@ -128,7 +130,7 @@ function toIndex(edition: Edition): EditionIndex {
 }
 
 function toSummary({ id, title, profile, seed, passages }: EditionText): TextSummary {
-  const { about, genre, date, dateNote, publisher, authors } = profile;
+  const { about, genre, date, dateNote, source, publisher, authors } = profile;
   const label = toProse(profile.label);
   return {
     id,
@@ -141,7 +143,8 @@ function toSummary({ id, title, profile, seed, passages }: EditionText): TextSum
     label,
     names: { "zh-Hant": [label["zh-Hant"]], "zh-Hans": [...new Set([label["zh-Hans"], toProse(label["zh-Hant"])["zh-Hans"]])] },
     about: toProse(about),
-    dateNote: dateNote === undefined ? null : toProse(dateNote),
+    dateNote: toOptionalProse(dateNote),
+    source: toOptionalProse(source),
     passages: passages.length,
     opening: openingOf(passages),
     characters: passages.reduce((sum, { text }) => sum + (text.match(/\p{Script=Han}/gu)?.length ?? 0), 0),

@@ -2,6 +2,7 @@
 import { z } from "astro/zod";
 import type { Edition } from "../edition/edition.ts";
 import { type Edit, editEnd } from "../edition/kernel/edit.ts";
+import { toOptionalProse } from "../edition/kernel/script.ts";
 import { publishImprint } from "../edition/registers/imprint.ts";
 import { LISTED, type Named } from "../edition/registers/index.ts";
 import type { EditionPassage } from "../edition/text/text.ts";
@@ -50,6 +51,7 @@ export const DATA: readonly DataFile[] = [
         date: profile.date,
         publisher: profile.publisher,
         authors: profile.authors,
+        source: toOptionalProse(profile.source),
         seed,
         passages: passages.map(toPublishedPassage),
       })),

@@ -1,5 +1,5 @@
 import type { Edition } from "../edition/edition.ts";
-import { toProse } from "../edition/kernel/script.ts";
+import { toOptionalProse, toProse } from "../edition/kernel/script.ts";
 import { titlesIn } from "../edition/registers/index.ts";
 import { hasRunIn } from "../edition/text/text.ts";
 import { SCRIPTS, type Script } from "../schemas/common.ts";
@@ -49,7 +49,7 @@ export function glyphSets(edition: Edition): GlyphSet[] {
 
 /** Words of the interface that no reading page shows. */
 const ELSEWHERE =
-  /^(?:areas|criteria|data|difference|edit|entity|figures|footnotes|glossary|home|nature|notes|notfound|offline|organisations|people|qualifier|retired|seed|sentence|timeline|unit)\.|^parallels\.|^witness\.(?!link)/;
+  /^(?:areas|criteria|data|difference|edit|entity|figures|footnotes|glossary|home|nature|notes|notfound|offline|organisations|people|qualifier|retired|seed|sentence|sources?|sourcing|timeline|unit)\.|^parallels\.|^witness\.(?!link)/;
 
 /** Words that stand in both scripts on one page, the one for an address without a page. */
 const IN_BOTH = /^(?:notfound\.|search\.(?:label|placeholder|button)$)/;
@@ -148,10 +148,11 @@ function boldLayers(edition: Edition, script: Script): Layer[] {
   ];
 }
 
-const toProses = ({ label, about, dateNote, publisher, authors }: TextProfile) => [
+const toProses = ({ label, about, dateNote, source, publisher, authors }: TextProfile) => [
   toProse(label),
   toProse(about),
-  dateNote === undefined ? null : toProse(dateNote),
+  toOptionalProse(dateNote),
+  toOptionalProse(source),
   publisher === null ? null : toProse(publisher),
   authors.map(toProse),
 ];

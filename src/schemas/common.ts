@@ -56,8 +56,14 @@ export const SeedSpan = Span.describe(
 
 export const Basis = z.enum(["text", "editor", "mixed"]).meta({
   title: "Basis",
-  description: "Who says it. `text`: the sources say it. `editor`: the editor does, out of general knowledge. `mixed`: both.",
+  description:
+    "Who says it. `text`: the texts of the edition say it. `editor`: the editor does, who knows it from elsewhere. `mixed`: both.",
 });
+
+export const WebAddress = z
+  .string()
+  .regex(/^https?:\/\/[!-~]+$/, "is no address of a page. Begin it with https:// or http://, and write what is not ASCII percent-encoded")
+  .meta({ title: "Address on the web", description: "Address of a page elsewhere, in ASCII.", examples: ["https://example.org/news/1"] });
 
 export const Certainty = z.enum(["high", "medium", "low"]).meta({
   title: "Certainty",

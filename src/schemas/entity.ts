@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
-import { Basis, PassageId, PLACE, Prose, ProseInput, QuoteInput, Slug } from "./common.ts";
+import { Basis, PassageId, PLACE, Prose, ProseInput, QuoteInput, Slug, WebAddress } from "./common.ts";
+import { SOURCING, SOURCING_INPUT } from "./sourcing.ts";
 
 export const EntityKind = z.enum(["person", "organisation", "product", "place", "concept"]).meta({
   title: "Kind of entity",
@@ -10,6 +11,10 @@ export type EntityKind = z.infer<typeof EntityKind>;
 
 const evidence = z.array(PassageId).describe("Passages that carry the definition.");
 const areas = z.array(Slug.describe("Id of an area.")).describe("Focus areas the entity belongs to.");
+const sameAs = z.array(WebAddress).meta({
+  description: "Pages elsewhere that are about the same entity: its own site, an encyclopaedia.",
+  examples: [["https://www.tencent.com/"]],
+});
 
 export const GlossaryEntry = z
   .strictObject({
@@ -36,8 +41,10 @@ export const GlossaryEntry = z
       .optional()
       .describe("The definition in Simplified Chinese (Markdown, GFM), where conversion of the one below errs."),
     basis: Basis,
+    ...SOURCING_INPUT,
     evidence: evidence.default([]),
     areas: areas.default([]),
+    sameAs: sameAs.default([]),
     pinyin: z
       .string()
       .optional()
@@ -76,8 +83,10 @@ export const Entity = z
       .describe("Every other form of the name that occurs in a text or that a reader may look for, in Traditional Chinese."),
     definition: Prose.required().describe("What it is, as plain text."),
     basis: Basis,
+    ...SOURCING,
     evidence,
     areas,
+    sameAs,
     url: z.string().meta({
       description: "Address of the entry from the root of the edition, without the folder in which it is hosted.",
       examples: ["/glossary/carbon-neutrality/"],

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { PassageId, ProseInput, SeedQuote, SeedSpan, SentenceId, Slug, Span, TextId } from "./common.ts";
+import { PassageId, Prose, ProseInput, SeedQuote, SeedSpan, SentenceId, Slug, Span, TextId } from "./common.ts";
 
 export const PassageKind = z.enum(["title", "deck", "dateline", "heading", "paragraph", "question", "answer", "credit"]).meta({
   title: "Kind of passage",
@@ -71,6 +71,9 @@ export const TextProfile = z
     dateNote: ProseInput.optional().describe("Where the date comes from, when the text does not print it."),
     publisher,
     authors: authors.default([]),
+    source: ProseInput.optional().describe(
+      "Where the copy stood that the seed was taken from, and what it shows of its origin: 轉載的網頁，署「來源：南方網」.",
+    ),
     punctuation: z
       .enum(["full-width", "keep"])
       .describe(
@@ -192,6 +195,9 @@ export const Text = z
     date,
     publisher,
     authors,
+    source: Prose.nullable().describe(
+      "Where the copy stood that the seed was taken from, and what it shows of its origin; null where that is not said.",
+    ),
     seed: z
       .strictObject({
         file: z.string().describe("Its name in `seeds/`."),

@@ -5,7 +5,7 @@ import { textContent } from "../testing/content.ts";
 import { editionOf, problemsOf, profileOf } from "../testing/small/sources.ts";
 import { entriesOf, lookUp, ownValue, toKeyed } from "./keyed.ts";
 
-const ENTITY = (term: string) => `---\nkind: concept\nterm: ${term}\nen: E\ndefinition: D.\nbasis: editor\n---\n釋義。\n`;
+const ENTITY = (term: string) => `---\nkind: concept\nterm: ${term}\nen: E\ndefinition: D.\nbasis: editor\nsourced: general\n---\n釋義。\n`;
 
 test("a look-up finds what was given, and nothing of what every object has", () => {
   const counts = toKeyed([

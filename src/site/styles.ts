@@ -18,6 +18,7 @@ const PARTS = {
   about: ["prose", "facts", "about"],
   criteria: ["criteria"],
   data: ["disclosure", "data"],
+  sources: ["prose", "disclosure", "sources"],
   essay: ["prose", "essay"],
   witness: ["facts", "disclosure", "witness"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

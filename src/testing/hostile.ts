@@ -23,6 +23,7 @@ about: ${words("試")}
 genre: interview
 date: 2021-04-19
 dateNote: ${words("日")}
+source: ${words("處")}
 publisher: ${words("社")}
 authors: [${words("某")}]
 punctuation: keep
@@ -37,7 +38,9 @@ en: ${words("E")}
 aliases: [${words(term)}]
 definition: ${words("A ")}
 basis: editor
+sourced: general
 areas: [constructor]
+sameAs: ["https://example.com/<'&{}>"]
 ---
 公司，見[年表](/timeline/)、[正文][1]。[^某]
 
@@ -65,11 +68,12 @@ const EDITORIAL: Readonly<Record<string, string>> = {
   "glossary/constructor.md": entity("騰訊"),
   "glossary/wechat.md": entity("微信"),
   "areas.yaml": `- {id: constructor, name: ${words("領域")}, summary: ${words("述")}, aliases: [${words("又")}], initiatives: [constructor], passages: [{passage: "001:4", quote: 第二段, relation: substantive, note: ${words("注")}}]}\n`,
-  "timeline.yaml": `- {id: constructor, edtf: "2018", precision: year, title: ${words("其一")}, summary: ${words("述")}, basis: mixed, milestone: true, entities: [constructor], areas: [constructor], note: ${words("注")}, evidence: [{passage: "001:2", quote: 2018年}]}
-- {id: second, edtf: "2021-04-19", precision: day, title: ${words("其二")}, summary: 其二。, basis: editor, milestone: true}\n`,
+  "timeline.yaml": `- {id: constructor, edtf: "2018", precision: year, title: ${words("其一")}, summary: ${words("述")}, basis: mixed, sourced: none, missing: ${words("缺")}, milestone: true, entities: [constructor], areas: [constructor], note: ${words("注")}, evidence: [{passage: "001:2", quote: 2018年}]}
+- {id: second, edtf: "2021-04-19", precision: day, title: ${words("其二")}, summary: 其二。, basis: editor, sources: [constructor], milestone: true}\n`,
   "figures.yaml": `- {id: fig-constructor, passage: "001:3", quote: 500億, value: 50000000000, unit: CNY, comparator: "=", measures: ${words("量")}, areas: [constructor], note: ${words("注")}}\n`,
   "dates.yaml": `- {passage: "001:2", quote: 2018年, edtf: "2018", precision: year, basis: text, note: ${words("注")}}\n`,
-  "notes.yaml": `- {id: constructor-note, topic: ${words("題")}, basis: editor, note: ${words("注")}, quotes: [{passage: "001:3", quote: 第一段}, {passage: "001:4", quote: 第二段}]}\n`,
+  "notes.yaml": `- {id: constructor-note, topic: ${words("題")}, basis: editor, sources: [constructor], missing: ${words("缺")}, note: ${words("注")}, quotes: [{passage: "001:3", quote: 第一段}, {passage: "001:4", quote: 第二段}]}\n`,
+  "sources.yaml": `- {id: constructor, kind: news, title: ${words("題")}, titleEn: ${words("T")}, authors: [${words("某")}], container: ${words("報")}, publisher: ${words("社")}, volume: ${words("卷")}, issue: ${words("期")}, pages: ${words("頁")}, date: "2018", language: zh-Hans, url: "https://example.com/?a=1&b='<"{}>", accessed: "2026-11-27", note: ${words("注")}}\n`,
   "parallels.yaml": `- {id: constructor-parallel, nature: differs, topic: ${words("題")}, note: ${words("注")}, a: {passage: "001:3", quote: 第一段}, b: {passage: "001:4", quote: 第二段}}\n`,
 };
 

@@ -18,7 +18,7 @@ export function checkLinks(site: ReadonlyMap<string, string>): void {
   for (const [address, html] of site) {
     for (const element of elements(parse(html))) {
       const href = attribute(element, "href") ?? attribute(element, "action");
-      if (href === null || href.startsWith("https:") || address === "404") continue;
+      if (href === null || /^https?:/.test(href) || address === "404") continue;
       const { pathname, hash } = new URL(href, `file:///${address}index.html`);
       const [file, anchor] = [decodeURIComponent(pathname.slice(1)), hash.slice(1)];
       if (isFile(file)) continue;

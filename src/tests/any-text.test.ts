@@ -117,6 +117,7 @@ term: 對于
 en: x
 definition: x
 basis: editor
+sourced: general
 aliases: ["**粗**", "{alert(1)}", "𠀀"]
 ---
 試。

@@ -49,7 +49,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   "src/components/drawing": { may: PAGE },
   "src/components/frame": { may: PAGE },
   ...Object.fromEntries(
-    ["about", "areas", "data", "figures", "glossary", "home", "parallels", "reading", "retired", "strategy", "timeline", "witness"].map(
+    ["about", "areas", "data", "figures", "glossary", "home", "parallels", "reading", "retired", "sources", "strategy", "timeline", "witness"].map(
       (name) => [`src/components/${name}`, { may: [...PAGE, ...["quoting", "prose", "drawing"].map((base) => `src/components/${base}`)] }],
     ),
   ),

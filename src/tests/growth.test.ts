@@ -5,7 +5,9 @@ import { buildEdition } from "../edition/edition.ts";
 import { toContent } from "../output/content.ts";
 import { profileOf, sourcesOf } from "../testing/small/sources.ts";
 
-const GLOSSARY = { "glossary/tencent.md": "---\nkind: organisation\nterm: 騰訊\nen: Tencent\ndefinition: x\nbasis: editor\n---\n公司。\n" };
+const GLOSSARY = {
+  "glossary/tencent.md": "---\nkind: organisation\nterm: 騰訊\nen: Tencent\ndefinition: x\nbasis: editor\nsourced: general\n---\n公司。\n",
+};
 
 /** Milliseconds of the processor, whatever else runs beside the test. */
 function timeOf(run: () => void): number {

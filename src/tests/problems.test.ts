@@ -14,6 +14,7 @@ term: 騰訊
 en: Tencent
 definition: A company.
 basis: editor
+sourced: general
 ---
 公司。
 `;
@@ -95,7 +96,7 @@ test("a reading with a line break, or with a character that no reader sees", () 
 
 test("an unknown entity, area and passage", () => {
   const timeline = `- {id: first, edtf: "2018", precision: year, title: 一, summary: 一, basis: text, milestone: true, entities: [tencnet], areas: [fews], evidence: [{passage: "001:8", quote: 一}]}
-- {id: second, edtf: "2021", precision: year, title: 二, summary: 二, basis: editor, milestone: true}`;
+- {id: second, edtf: "2021", precision: year, title: 二, summary: 二, basis: editor, sourced: general, milestone: true}`;
   assert.deepEqual(problemsOf({ editorial: { "timeline.yaml": timeline } }), [
     "src/editorial/timeline.yaml → [0].entities: There is no entity 「tencnet」. Add it, mend the spelling, or remove it here.",
     "src/editorial/timeline.yaml → [0].areas: There is no area 「fews」. Add it, mend the spelling, or remove it here.",
@@ -143,7 +144,7 @@ test("YAML that cannot be read", () => {
 });
 
 test("an alias of nothing, which words that begin with * are", () => {
-  const notes = '- {id: note, topic: 一, basis: editor, quotes: [{passage: "001:2", quote: 第一段}], note: *重要*}';
+  const notes = '- {id: note, topic: 一, basis: editor, sourced: general, quotes: [{passage: "001:2", quote: 第一段}], note: *重要*}';
   assert.deepEqual(problemsOf({ editorial: { "notes.yaml": notes } }), [
     "src/editorial/notes.yaml: This is not YAML: Unresolved alias (the anchor must be set before the alias): 重要*. Put words that begin with * or & in quotation marks.",
   ]);
@@ -161,7 +162,7 @@ test("values that are not what a schema asks for", () => {
   const note = (fields: string) =>
     problemsOf({ editorial: { "notes.yaml": `- {${fields}}` } }).map((one) => one.replace(/^.*notes\.yaml → /, ""));
   const sound = 'topic: 一, note: 一, quotes: [{passage: "001:2", quote: 第一段}]';
-  assert.deepEqual(note(`id: note, basis: editor, ${sound}`), []);
+  assert.deepEqual(note(`id: note, basis: editor, sourced: general, ${sound}`), []);
   assert.deepEqual(note(`id: Note, basis: edtior, ${sound}`), [
     "[0].id: 「Note」 must be an ASCII slug such as carbon-neutrality.",
     "[0].basis: 「edtior」 is not possible here. Write text, editor or mixed.",
@@ -384,6 +385,7 @@ test("a skeleton that is not completed", () => {
   assert.deepEqual(problemsOf({ editorial: { "texts/001.yaml": skeleton } }), [
     "src/editorial/texts/001.yaml → label: It is still to be written. Replace TODO and the words behind it.",
     "src/editorial/texts/001.yaml → about: It is still to be written. Replace TODO and the words behind it.",
+    "src/editorial/texts/001.yaml → source: It is still to be written. Replace TODO and the words behind it.",
   ]);
 });
 
@@ -425,7 +427,7 @@ test("all mistakes are reported at once", () => {
 
 test("one mistake in a text does not drag others behind it", () => {
   const timeline = `- {id: first, edtf: "2018", precision: year, title: 一, summary: 一, basis: text, milestone: true, evidence: [{passage: "001:3", quote: 第二段}]}
-- {id: second, edtf: "2021", precision: year, title: 二, summary: 二, basis: editor, milestone: true}`;
+- {id: second, edtf: "2021", precision: year, title: 二, summary: 二, basis: editor, sourced: general, milestone: true}`;
   const emended = { "timeline.yaml": timeline, "emendations/001.yaml": '- {passage: "001:2", exact: 無, reading: 有, reason: 試}' };
   assert.equal(problemsOf({ editorial: emended }).length, 1);
   const cut = {
@@ -456,7 +458,7 @@ test("a file that nothing reads, and one that is not UTF-8", () => {
   };
   assert.deepEqual(problemsOf({ editorial }), [
     "src/editorial/dates.yaml: Byte 1 is not UTF-8. Save the file as UTF-8.",
-    "src/editorial/note.yaml: Nothing reads a file of this name; files beside it are named timeline.yaml, areas.yaml, figures.yaml, dates.yaml, parallels.yaml, notes.yaml, exceptions.yaml, edition.yaml, phrases.yaml, strategy.yaml, home.yaml, criteria.yaml, interface.yaml, retired.yaml, registers.lock.json. Mend the name, or remove the file.",
+    "src/editorial/note.yaml: Nothing reads a file of this name; files beside it are named timeline.yaml, areas.yaml, figures.yaml, dates.yaml, parallels.yaml, notes.yaml, sources.yaml, exceptions.yaml, edition.yaml, phrases.yaml, strategy.yaml, home.yaml, criteria.yaml, interface.yaml, retired.yaml, registers.lock.json. Mend the name, or remove the file.",
     "src/editorial/emendations/001.yml: Nothing reads a file of this name; files beside it are named after the text, such as 003.yaml. Mend the name, or remove the file.",
     "src/editorial/pages/help.md: Nothing reads a file of this name; files beside it are named about.md, colophon.md, search.md, difference.md. Mend the name, or remove the file.",
     "src/editorial/glossar/a.md: Nothing reads the folder glossar/. Mend its name, or remove it.",

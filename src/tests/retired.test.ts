@@ -35,7 +35,8 @@ before(async () => {
     seeds: { "001_text.txt": SEED },
     editorial: {
       "interface.yaml": words,
-      "notes.yaml": '- {id: kept-note, topic: 尚在之記, note: 試。, basis: editor, quotes: [{passage: "001:4", quote: 最後一段}]}',
+      "notes.yaml":
+        '- {id: kept-note, topic: 尚在之記, note: 試。, basis: editor, sourced: general, quotes: [{passage: "001:4", quote: 最後一段}]}',
     },
   });
   const { write } = project;

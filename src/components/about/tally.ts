@@ -1,9 +1,11 @@
 /** What the edition holds, in numbers, for the page on its principles. */
 import { LISTED, type RegisterName, type Registers } from "../../edition/registers/index.ts";
+import { statementsOf } from "../../edition/registers/sourcing.ts";
 import type { EditionIndex, TextContent } from "../../output/content.ts";
 import { EditKind } from "../../schemas/edit.ts";
 import { EntityKind } from "../../schemas/entity.ts";
 import { toWordKey, type WordKey } from "../../schemas/interface.ts";
+import type { Sourced } from "../../schemas/sourcing.ts";
 
 /** One line of the table: what is counted, and how often in each text. */
 export interface TallyRow {
@@ -61,6 +63,13 @@ export function tallyTotals({ entities, ...index }: EditionIndex): TallyTotal[] 
     return [{ key: toWordKey(`tally.${name}`), count: entries.length, parts: own }];
   });
   return [{ key: "tally.entities", count: entities.length, parts: toParts("kind", EntityKind.options, kinds) }, ...registers];
+}
+
+/** How many entries, events and notes say more than the texts, and what that rests on. */
+export function tallySourcing(index: Pick<EditionIndex, "entities" | "events" | "notes">) {
+  const statements = statementsOf(index);
+  const count = (wanted: Sourced) => statements.filter(({ sourced }) => sourced === wanted).length;
+  return { of: statements.length, source: count("source"), general: count("general"), none: count("none") };
 }
 
 /** How often each of the options occurs; those that never do are left out. */

@@ -137,8 +137,8 @@ export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>, lists: Ed
 /** Mistakes in what was read well: nothing else is wrong because of them. */
 export function checkEditorial({ profiles, glossary, imprint, interface: words }: Editorial): Problem[] {
   return [
-    ...[...profiles].flatMap(([id, { label, about, dateNote, publisher, authors }]) =>
-      findUnwritten({ label, about, dateNote, publisher, authors }, `${EDITORIAL}/texts/${id}.yaml`),
+    ...[...profiles].flatMap(([id, { label, about, dateNote, publisher, authors, source }]) =>
+      findUnwritten({ label, about, dateNote, publisher, authors, source }, `${EDITORIAL}/texts/${id}.yaml`),
     ),
     ...findUnwritten(imprint ?? {}, `${EDITORIAL}/edition.yaml`),
     ...(words === null ? [] : checkKeys(words)),

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { problemsOf } from "../../testing/small/sources.ts";
 
 const DEEP = 10_000;
-const entry = (body: string) => `---\nkind: concept\nterm: 詞\nen: x\ndefinition: x\nbasis: editor\n---\n\n${body}\n`;
+const entry = (body: string) => `---\nkind: concept\nterm: 詞\nen: x\ndefinition: x\nbasis: editor\nsourced: general\n---\n\n${body}\n`;
 const markdown = "Quotations, lists or emphasis nest more than 50 deep here. Remove the signs that are too many.";
 const yaml = "Lists or fields nest more than 50 deep here. Mend the brackets, dashes or spaces that are too many.";
 
@@ -12,7 +12,7 @@ test("Markdown: quotations, lists, footnotes and emphasis", () => {
   for (const sign of [">", "> ", "- ", "* ", "1. ", "[^a]: ", "> - 1. "]) {
     const editorial = { "glossary/a.md": entry(`甲。\n\n${sign.repeat(DEEP)}乙`), "pages/about.md": `# 題\n${sign.repeat(DEEP)}文\n` };
     assert.deepEqual(problemsOf({ editorial }), [
-      `src/editorial/glossary/a.md:11: ${markdown}`,
+      `src/editorial/glossary/a.md:12: ${markdown}`,
       `src/editorial/pages/about.md:2: ${markdown}`,
     ]);
   }

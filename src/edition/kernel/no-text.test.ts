@@ -112,15 +112,17 @@ test("what belongs to a character stays: variation selectors, joined and flag em
 test("the editor's own words are text, too; what quotes a seed may have anything", () => {
   const note = (fields: string) =>
     problemsOf({
-      editorial: { "notes.yaml": `- {id: note, basis: editor, topic: 一, quotes: [{passage: "001:2", quote: 第一段}], ${fields}}` },
+      editorial: {
+        "notes.yaml": `- {id: note, basis: editor, sourced: general, topic: 一, quotes: [{passage: "001:2", quote: 第一段}], ${fields}}`,
+      },
     });
   const message = (name: string) =>
     `It has ${name}, which is no text: no reader sees it, or each another sign. Remove it, or write what is meant.`;
   assert.deepEqual(note('note: "甲\\u202E乙"'), [`src/editorial/notes.yaml → [0].note: ${message("U+202E (bidirectional control)")}`]);
   assert.deepEqual(note("note: 甲\uE000乙"), [`src/editorial/notes.yaml → [0].note: ${message("U+E000 (private use)")}`]);
-  const entry = "---\nkind: concept\nterm: 詞\nen: x\ndefinition: x\nbasis: editor\n---\n\n義。\n\n甲&#xE000;乙\n";
+  const entry = "---\nkind: concept\nterm: 詞\nen: x\ndefinition: x\nbasis: editor\nsourced: general\n---\n\n義。\n\n甲&#xE000;乙\n";
   assert.deepEqual(problemsOf({ editorial: { "glossary/a.md": entry, "pages/about.md": "頁\n\n\uFFFD\n" } }), [
-    `src/editorial/glossary/a.md:11: ${message("U+E000 (private use)")}`,
+    `src/editorial/glossary/a.md:12: ${message("U+E000 (private use)")}`,
     `src/editorial/pages/about.md:3: ${message("U+FFFD (replacement character)")}`,
   ]);
 });

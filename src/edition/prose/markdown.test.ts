@@ -152,10 +152,10 @@ test("a footnote that nothing refers to, or that stands twice", () => {
 
 test("a definition of the glossary says the line of its file, and one in Simplified its field", () => {
   const entry =
-    "---\nkind: concept\nterm: 甲\nen: A\ndefinition: D.\nbasis: editor\ndefinitionHans: <b>\n---\n\n釋義。\n[x](javascript:x)\n";
+    "---\nkind: concept\nterm: 甲\nen: A\ndefinition: D.\nbasis: editor\nsourced: general\ndefinitionHans: <b>\n---\n\n釋義。\n[x](javascript:x)\n";
   assert.deepEqual(
     problemsOf({ editorial: { "glossary/a.md": entry } }).map((one) => one.slice(0, 55)),
-    ["src/editorial/glossary/a.md:11:1: A link cannot lead to", "src/editorial/glossary/a.md → definitionHans: HTML is n"],
+    ["src/editorial/glossary/a.md:12:1: A link cannot lead to", "src/editorial/glossary/a.md → definitionHans: HTML is n"],
   );
 });
 

@@ -9,6 +9,7 @@ import { markdownToText } from "../prose/markdown.ts";
 import type { EditionText } from "../text/text.ts";
 import { annotate, type Form, indexForms, type Ruling } from "./annotate.ts";
 import type { Resolver } from "./resolve.ts";
+import { buildSourcing } from "./sourcing.ts";
 
 /** An entity as published, with the definition as the editor wrote it. */
 export interface EditionEntity extends Entity {
@@ -20,7 +21,8 @@ export interface EditionEntity extends Entity {
 
 const fileOf = (entry: GlossaryFile): string => `${EDITORIAL}/glossary/${entry.id}.md`;
 
-export function buildEntities(glossary: readonly GlossaryFile[], resolver: Resolver): EditionEntity[] {
+/** @param problems takes mistakes that `resolver` does not find */
+export function buildEntities(glossary: readonly GlossaryFile[], resolver: Resolver, problems: Problem[]): EditionEntity[] {
   return glossary.map((entry) => {
     const where = fileOf(entry);
     for (const [i, id] of entry.evidence.entries()) resolver.passage(id, `${where} → evidence[${i}]`);
@@ -33,8 +35,10 @@ export function buildEntities(glossary: readonly GlossaryFile[], resolver: Resol
       aliases: entry.aliases,
       definition: { "zh-Hant": markdownToText(entry.body), "zh-Hans": markdownToText(bodyHans), en: entry.definition },
       basis: entry.basis,
+      ...buildSourcing(entry, (field) => `${where} → ${field}`, resolver, problems),
       evidence: entry.evidence,
       areas: entry.areas,
+      sameAs: entry.sameAs,
       url: `/glossary/${entry.id}/`,
       body: { "zh-Hant": entry.body, "zh-Hans": bodyHans, en: entry.definition },
       pinyin: entry.pinyin ?? null,

@@ -2,6 +2,7 @@ import { Event, EventInput } from "../../schemas/event.ts";
 import { timeOf, timeRange } from "../kernel/edtf.ts";
 import { toOptionalProse, toProse } from "../kernel/script.ts";
 import { idsOf, type Register } from "./register.ts";
+import { buildSourcing } from "./sourcing.ts";
 
 /** The timeline, in order of time. */
 export const events: Register<typeof EventInput, Event> = {
@@ -36,6 +37,7 @@ export const events: Register<typeof EventInput, Event> = {
         title: prose.title,
         summary: prose.summary,
         basis,
+        ...buildSourcing(input, (field) => `${where}.${field}`, resolver, problems),
         milestone,
         evidence: resolver.evidences(input.evidence, `${where}.evidence`),
         entities,

@@ -13,9 +13,10 @@ import { notes } from "./notes.ts";
 import { parallels } from "./parallels.ts";
 import type { Register, Surroundings } from "./register.ts";
 import type { Resolver } from "./resolve.ts";
+import { sources } from "./sources.ts";
 
 /** In the order in which their files are read and their mistakes told. */
-export const REGISTERS = { events, areas, figures, dates, parallels, notes, exceptions };
+export const REGISTERS = { events, areas, figures, dates, parallels, notes, sources, exceptions };
 
 type Table = typeof REGISTERS;
 export type RegisterName = keyof Table;

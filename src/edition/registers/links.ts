@@ -18,6 +18,7 @@ const PAGES = [
   "/parallels/",
   "/people/",
   "/search/",
+  "/sources/",
   "/timeline/",
 ];
 

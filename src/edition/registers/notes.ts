@@ -1,6 +1,7 @@
 import { Note, NoteInput } from "../../schemas/note.ts";
 import { toProse } from "../kernel/script.ts";
 import { idsOf, type Register } from "./register.ts";
+import { buildSourcing } from "./sourcing.ts";
 
 export const notes: Register<typeof NoteInput, Note> = {
   file: "notes",
@@ -9,16 +10,18 @@ export const notes: Register<typeof NoteInput, Note> = {
   quotes: ({ quotes }) => quotes,
   title: ({ topic }) => topic,
   locked: { of: ({ id, topic }) => ({ id, title: topic }), url: (id) => `/parallels/#note-${id}` },
-  build(entries, { file, resolver }) {
+  build(entries, { file, resolver, problems }) {
     resolver.unique(idsOf(entries), file);
-    return entries.map(
-      ({ id, topic, quotes, note, basis }, i): Note => ({
+    return entries.map((input, i): Note => {
+      const { id, topic, quotes, note, basis } = input;
+      return {
         id,
         topic: toProse(topic),
         quotes: resolver.evidences(quotes, `${file} → [${i}].quotes`),
         note: toProse(note),
         basis,
-      }),
-    );
+        ...buildSourcing(input, (field) => `${file} → [${i}].${field}`, resolver, problems),
+      };
+    });
   },
 };

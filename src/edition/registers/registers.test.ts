@@ -56,7 +56,7 @@ refuses("an event of mixed basis that quotes nothing", "timeline.yaml", SAILING,
 refuses(
   "an event that rests on a text and quotes nothing",
   "timeline.yaml",
-  `basis: mixed\n  entities: [ferry-company]${SAILING}`,
+  `basis: mixed\n  sources: [harbour-1978-permit]\n  entities: [ferry-company]${SAILING}`,
   "basis: text",
   ["timeline.yaml → [2].evidence", "The event says basis: text and quotes nothing. Quote a passage, or write basis: editor."],
 );
@@ -64,10 +64,13 @@ refuses("a third milestone", "timeline.yaml", 'edtf: "2022",', 'edtf: "2022", mi
   "timeline.yaml",
   "3 events are milestones. Mark exactly two with milestone: true.",
 ]);
-refuses("milestones of which one is missing", "timeline.yaml", "basis: editor, milestone: true", "basis: editor", [
+refuses(
+  "milestones of which one is missing",
   "timeline.yaml",
-  "1 events are milestones. Mark exactly two with milestone: true.",
-]);
+  "sources: [southbank-2024-interview], milestone: true",
+  "sources: [southbank-2024-interview]",
+  ["timeline.yaml", "1 events are milestones. Mark exactly two with milestone: true."],
+);
 
 refuses("an id that is taken", "figures.yaml", "id: half", "id: passengers", ["figures.yaml → [6].id", taken("passengers")]);
 refuses("an area that is not there", "figures.yaml", "areas: [fares]", "areas: [fees]", ["figures.yaml → [3].areas", none("area", "fees")]);

@@ -31,7 +31,7 @@ export interface Resolver {
   evidences(inputs: readonly QuoteInput[], where: string): Evidence[];
   passage(id: string, where: string): EditionPassage | null;
   /** Reports every id that `kind` does not have. */
-  ids(kind: "entity" | "area" | "event", ids: readonly string[], where: string): void;
+  ids(kind: "entity" | "area" | "event" | "source", ids: readonly string[], where: string): void;
   /** Reports ids that occur twice, or that pages use themselves. */
   unique(ids: readonly string[], where: string): void;
 }
@@ -40,6 +40,7 @@ export interface KnownIds {
   readonly entity: ReadonlySet<string>;
   readonly area: ReadonlySet<string>;
   readonly event: ReadonlySet<string>;
+  readonly source: ReadonlySet<string>;
   /** Texts that are there but could not be built: what refers to them is no mistake of its own. */
   readonly unbuilt: ReadonlySet<string>;
 }

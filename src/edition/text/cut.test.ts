@@ -16,7 +16,7 @@ const spoiled = (seed: string, lines = "", format = "html") => ({
     ...Object.fromEntries(
       Object.entries(GLOSSARY).map(([file, term]) => [
         file,
-        `---\nkind: person\nterm: ${term}\nen: x\ndefinition: x\nbasis: editor\n---\n人。\n`,
+        `---\nkind: person\nterm: ${term}\nen: x\ndefinition: x\nbasis: editor\nsourced: general\n---\n人。\n`,
       ]),
     ),
   },

@@ -16,6 +16,7 @@ export function toSkeleton(file: string, source: string, encoding: TextProfile["
     genre: "article",
     date: null,
     publisher: null,
+    source: "TODO 底本取自何處的什麼版本，一兩句話。",
   } as const;
   const halfWidth = /\p{Script=Han}[,:;?!]\s*\p{Script=Han}/u.test(source);
   const profile = TextProfile.parse({ ...known, punctuation: halfWidth ? "full-width" : "keep" });

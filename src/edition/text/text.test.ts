@@ -78,7 +78,7 @@ test("what the profile cuts is cut with its rule and reason", () => {
 test("labels are lifted out; an unlabelled paragraph continues the answer, a heading ends it", () => {
   const speakers =
     "kinds: [{exact: 小標, kind: heading}]\nspeakers: [{label: 問, entity: a, kind: question}, {label: 答, entity: b, kind: answer}]";
-  const glossary = (term: string) => `---\nkind: person\nterm: ${term}\nen: x\ndefinition: x\nbasis: editor\n---\n人。\n`;
+  const glossary = (term: string) => `---\nkind: person\nterm: ${term}\nen: x\ndefinition: x\nbasis: editor\nsourced: general\n---\n人。\n`;
   const [text] = editionOf({
     seeds: { "001_text.txt": "導語\n問:甲?\n答： 乙。\n丙。\n小標\n丁。" },
     editorial: { "texts/001.yaml": profile(speakers), "glossary/a.md": glossary("甲某"), "glossary/b.md": glossary("乙某") },

@@ -6,7 +6,7 @@ import { textContent } from "../../testing/content.ts";
 import { editionOf } from "../../testing/small/sources.ts";
 import { collectQuotes, quoteIn, wordsIn } from "./quotes.ts";
 
-const NOTE = '- {id: note, topic: 一, basis: editor, note: 一, quotes: [{passage: "001:2", quote: 著好, prefix: 乙}]}';
+const NOTE = '- {id: note, topic: 一, basis: editor, sourced: general, note: 一, quotes: [{passage: "001:2", quote: 著好, prefix: 乙}]}';
 const AREA = '- {id: area, name: 一, summary: 一, passages: [{passage: "001:2", quote: 著好, prefix: 乙, relation: mention}]}';
 const edition = editionOf({
   seeds: { "001_text.txt": "題目\n顯著好。乙著好,隨著好。" },

@@ -36,8 +36,8 @@ deposit: {zh-Hant: 未存。, en: Not deposited.}
 /** Files that must be there, if only to say that there is nothing. */
 const EMPTY = Object.values<Register>(REGISTERS).flatMap(({ file, optional = false }) => (optional ? [] : `${file}.yaml`));
 
-const TIMELINE = `- {id: first, edtf: "2018-09-30", precision: day, title: 其一, summary: 其一。, basis: editor, milestone: true}
-- {id: second, edtf: "2021-04-19", precision: day, title: 其二, summary: 其二。, basis: editor, milestone: true}
+const TIMELINE = `- {id: first, edtf: "2018-09-30", precision: day, title: 其一, summary: 其一。, basis: editor, sourced: general, milestone: true}
+- {id: second, edtf: "2021-04-19", precision: day, title: 其二, summary: 其二。, basis: editor, sourced: general, milestone: true}
 `;
 
 export const TEXT = "題目\n\n  對于騰訊,這是第一段。還有一句!\n  第二段说“好”。\n";

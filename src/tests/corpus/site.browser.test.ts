@@ -25,6 +25,7 @@ const KINDS = [
   "about/",
   "about/criteria/",
   "data/",
+  "sources/",
   "difference/",
 ];
 
