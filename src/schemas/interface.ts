@@ -54,7 +54,7 @@ export const INTERFACE_KEYS = [
   "parallels.title", "parallels.about", "parallels.marked", "parallels.show", "parallels.all", "parallels.empty",
   "nature.verbatim", "nature.paraphrase", "nature.same-fact", "nature.differs",
   "notes.both", "notes.single", "notes.about", "notes.see", "notes.quoted",
-  "sources.title", "sources.about", "sources.count", "sources.carries", "sources.entities", "sources.events", "sources.notes", "sources.unsourced", "sources.unsourced.about", "sources.general", "sources.general.about", "sources.general.open",
+  "sources.title", "sources.about", "sources.count", "sources.items", "sources.carries", "sources.entities", "sources.events", "sources.notes", "sources.unsourced", "sources.unsourced.about", "sources.general", "sources.general.about", "sources.general.open",
   "source.kind.official", "source.kind.law", "source.kind.news", "source.kind.encyclopaedia", "source.kind.scholarship", "source.kind.data",
   "about.sources", "about.authors", "about.publisher", "about.date", "about.source", "about.tally", "about.sum", "about.sourcing", "about.sourcing.list",
   "tally.characters", "tally.passages", "tally.mentions", "tally.dates", "tally.figures", "tally.entities", "tally.events", "tally.areas", "tally.parallels", "tally.notes", "tally.sources",

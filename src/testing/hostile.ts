@@ -73,7 +73,7 @@ const EDITORIAL: Readonly<Record<string, string>> = {
   "figures.yaml": `- {id: fig-constructor, passage: "001:3", quote: 500億, value: 50000000000, unit: CNY, comparator: "=", measures: ${words("量")}, areas: [constructor], note: ${words("注")}}\n`,
   "dates.yaml": `- {passage: "001:2", quote: 2018年, edtf: "2018", precision: year, basis: text, note: ${words("注")}}\n`,
   "notes.yaml": `- {id: constructor-note, topic: ${words("題")}, basis: editor, sources: [constructor], missing: ${words("缺")}, note: ${words("注")}, quotes: [{passage: "001:3", quote: 第一段}, {passage: "001:4", quote: 第二段}]}\n`,
-  "sources.yaml": `- {id: constructor, kind: news, title: ${words("題")}, titleEn: ${words("T")}, authors: [${words("某")}], container: ${words("報")}, publisher: ${words("社")}, volume: ${words("卷")}, issue: ${words("期")}, pages: ${words("頁")}, date: "2018", language: zh-Hans, url: "https://example.com/?a=1&b='<"{}>", accessed: "2026-11-27", note: ${words("注")}}\n`,
+  "sources.yaml": `- {id: constructor, kind: news, title: ${words("題")}, titleEn: ${words("T")}, authors: [${words("某")}], container: ${words("報")}, publisher: ${words("社")}, volume: ${words("卷")}, issue: ${words("期")}, pages: ${words("頁")}, date: "2018", language: zh-Hans, url: ${JSON.stringify(`https://example.com/?a=1&b='<"{}>`)}, accessed: "2026-11-27", note: ${words("注")}}\n`,
   "parallels.yaml": `- {id: constructor-parallel, nature: differs, topic: ${words("題")}, note: ${words("注")}, a: {passage: "001:3", quote: 第一段}, b: {passage: "001:4", quote: 第二段}}\n`,
 };
 

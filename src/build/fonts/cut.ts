@@ -42,7 +42,7 @@ const FEATURES = ["vert", "vrt2", "halt", "vhal", "chws", "vchw", "kern", "vkrn"
 const NAMES = [7, 8, 11, 12, 13, 14];
 
 /** Raised when the rules below change, so that everything is written anew. */
-const STEPS = 9;
+const STEPS = 10;
 
 /** What decides the bytes of every file, beside its own characters. */
 const BASIS = [STEPS, FEATURES, NAMES, ...[tc, sc, cutter].map(({ name, version }) => `${name} ${version}`)];
@@ -72,8 +72,8 @@ const UNRANGED = ["base", "head-more"];
 type CutSet = GlyphSet & { readonly from: Script };
 
 /**
- * Characters that the font of a script lacks (简 in a Traditional page) are taken from the font of the other, in a set of their own:
- * those of the examples of the data, which one page shows, apart from those of all else.
+ * Characters that the font of a script lacks (简 in a Traditional page) are taken from the font of the other, in sets of their own:
+ * those of the examples of the data and of `more`, such as titles of outside sources, apart from what reading pages show.
  */
 async function withForeign(sets: readonly GlyphSet[]): Promise<CutSet[]> {
   const result: CutSet[] = [];
@@ -87,7 +87,7 @@ async function withForeign(sets: readonly GlyphSet[]): Promise<CutSet[]> {
         own.flatMap(({ name, characters }) =>
           [...characters].filter((one) => !covered(one.codePointAt(0)!)).map((one) => [name, one] as const),
         ),
-        ([name]) => (name === "data" ? "data-foreign" : weight === 400 ? "foreign" : "head-foreign"),
+        ([name]) => (name === "data" || name === "more" ? `${name}-foreign` : weight === 400 ? "foreign" : "head-foreign"),
       );
       for (const [name, characters] of lacked) {
         result.push({

@@ -30,7 +30,7 @@ for (const [what, id, reference, label] of [
     "a page without a title of its own, an author or a date",
     "port-2024-history",
     "{en [About us]}[EB/OL]. {en Port of Hewan}, {en Hewan City}[2026-11-27].",
-    "{en Port of Hewan}",
+    "{en Port of Hewan}: {en [About us]}",
   ],
   ["what has no address", "harbour-1978-permit", "{zh-Hant 鶴灣航線特許狀}[Z]. {zh-Hant 港務局檔案}, 1978.", "{zh-Hant 港務局檔案} 1978"],
   ["data", "tide-tables", "{en Tide tables}[DS/OL]. {en tides.example}, 2022(2022-05-01)[2026-11-27].", "{en tides.example} 2022"],
@@ -69,4 +69,9 @@ test("a reference manager reads of each item of CSL-JSON what the page prints", 
     assert.deepEqual(item!.accessed, source.accessed === null ? undefined : { "date-parts": [source.accessed.split("-").map(Number)] });
     assert.deepEqual(item!.issued, source.date === null ? undefined : { "date-parts": [source.date.split("-").map(Number)] });
   }
+});
+
+test("what has no date is called by the beginning of its title", () => {
+  const undated: Source = { ...byId("southbank-2024-interview"), date: null, title: "这是一个写得很长很长很长很长的题目" };
+  assert.equal(written(toLabel(undated)), "{zh-Hans 南岸日报}：{zh-Hans 这是一个写得很长很长很长很长的…}");
 });

@@ -1,6 +1,7 @@
 /** An outside source as the edition prints it: GB/T 7714—2015, numeric style, of what was read on the web. */
 import { printedTitle } from "../../edition/registers/sources.ts";
 import type { Source } from "../../schemas/source.ts";
+import { shorten } from "../../shared/shorten.ts";
 import { isHan } from "./marks.ts";
 
 /** Words of a reference; those of the source itself with their language. */
@@ -53,8 +54,10 @@ export function toPieces(source: Source): Piece[] {
   ];
 }
 
-/** The source in few words, where many stand in a row. @example 澎湃新闻 2018 */
-export const toLabel = (source: Source): Piece[] => [
-  own(source, source.container),
-  ...(source.date === null ? [] : [{ text: ` ${source.date.slice(0, 4)}` }]),
-];
+/** The source in few words, where many stand in a row: with its year, or the beginning of its title. @example 澎湃新闻 2018 */
+export function toLabel(source: Source): Piece[] {
+  const { container, date } = source;
+  if (date !== null) return [own(source, container), { text: ` ${date.slice(0, 4)}` }];
+  const title = printedTitle(source);
+  return [own(source, container), { text: isHan(container) ? "：" : ": " }, own(source, shorten(title, isHan(title) ? 16 : 32))];
+}
