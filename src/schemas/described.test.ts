@@ -29,7 +29,9 @@ function findMute(schema: Node, at = "", isNamed = false): string[] {
 /** A whole schema has a title, too. */
 const findMuteWhole = (schema: Node): string[] => [...(typeof schema.title === "string" ? [] : ["title"]), ...findMute(schema, "", true)];
 
-const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
+const files = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" }).filter(
+  (file) => file.endsWith(".ts") && !file.endsWith(".test.ts"),
+);
 const schemas: [string, z.ZodType][] = [];
 for (const file of files) {
   const exported = (await import(`./${file}`)) as Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { Basis, PassageId, PLACE, Prose, ProseInput, QuoteInput, Slug, WebAddress } from "./common.ts";
-import { SOURCING, SOURCING_INPUT } from "./sourcing.ts";
+import { SOURCING, SOURCING_INPUT } from "./outside/sourcing.ts";
 
 export const EntityKind = z.enum(["person", "organisation", "product", "place", "concept"]).meta({
   title: "Kind of entity",

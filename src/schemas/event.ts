@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { Basis, Edtf, Evidence, Precision, Prose, ProseInput, QuoteInput, Remark, RemarkInput, Slug } from "./common.ts";
-import { SOURCING, SOURCING_INPUT } from "./sourcing.ts";
+import { SOURCING, SOURCING_INPUT } from "./outside/sourcing.ts";
 
 const id = Slug.meta({ description: "Id of the event, part of its address: `/timeline/#<id>`.", examples: ["upgrade-419"] });
 const milestone = z.boolean().describe("Whether it is one of the two dominant events of the edition: exactly two are.");

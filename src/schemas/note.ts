@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { Basis, Evidence, Prose, ProseInput, QuoteInput, Slug } from "./common.ts";
-import { SOURCING, SOURCING_INPUT } from "./sourcing.ts";
+import { SOURCING, SOURCING_INPUT } from "./outside/sourcing.ts";
 
 const fields = {
   id: Slug.meta({ description: "Id of the note, part of its address.", examples: ["count-of-reforms"] }),

@@ -49,9 +49,24 @@ const ROOMS: Readonly<Record<string, Room>> = {
   "src/components/drawing": { may: PAGE },
   "src/components/frame": { may: PAGE },
   ...Object.fromEntries(
-    ["about", "areas", "data", "figures", "glossary", "home", "parallels", "reading", "retired", "sources", "strategy", "timeline", "witness"].map(
-      (name) => [`src/components/${name}`, { may: [...PAGE, ...["quoting", "prose", "drawing"].map((base) => `src/components/${base}`)] }],
-    ),
+    [
+      "about",
+      "areas",
+      "data",
+      "figures",
+      "glossary",
+      "home",
+      "parallels",
+      "reading",
+      "retired",
+      "sources",
+      "strategy",
+      "timeline",
+      "witness",
+    ].map((name) => [
+      `src/components/${name}`,
+      { may: [...PAGE, ...["quoting", "prose", "drawing"].map((base) => `src/components/${base}`)] },
+    ]),
   ),
   "src/pages": { may: [...PAGE, "src/components"], packages: /^astro(?:$|:content$)/ },
   "src/content.config.ts": { may: [], packages: /^astro[:/]/ },

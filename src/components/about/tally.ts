@@ -1,11 +1,11 @@
 /** What the edition holds, in numbers, for the page on its principles. */
 import { LISTED, type RegisterName, type Registers } from "../../edition/registers/index.ts";
-import { statementsOf } from "../../edition/registers/sourcing.ts";
+import { statementsOf } from "../../edition/registers/outside/sourcing.ts";
 import type { EditionIndex, TextContent } from "../../output/content.ts";
 import { EditKind } from "../../schemas/edit.ts";
 import { EntityKind } from "../../schemas/entity.ts";
 import { toWordKey, type WordKey } from "../../schemas/interface.ts";
-import type { Sourced } from "../../schemas/sourcing.ts";
+import type { Sourced } from "../../schemas/outside/sourcing.ts";
 
 /** One line of the table: what is counted, and how often in each text. */
 export interface TallyRow {

@@ -1,6 +1,6 @@
 /** The bibliography in its parts. */
-import type { Statement } from "../../edition/registers/sourcing.ts";
-import { type Source, SourceKind } from "../../schemas/source.ts";
+import type { Statement } from "../../edition/registers/outside/sourcing.ts";
+import { type Source, SourceKind } from "../../schemas/outside/source.ts";
 
 /** Statements of one register, in the order of the edition. */
 export interface Register {

@@ -8,8 +8,8 @@ import { toHans, toProse } from "../kernel/script.ts";
 import { markdownToText } from "../prose/markdown.ts";
 import type { EditionText } from "../text/text.ts";
 import { annotate, type Form, indexForms, type Ruling } from "./annotate.ts";
+import { buildSourcing } from "./outside/sourcing.ts";
 import type { Resolver } from "./resolve.ts";
-import { buildSourcing } from "./sourcing.ts";
 
 /** An entity as published, with the definition as the editor wrote it. */
 export interface EditionEntity extends Entity {

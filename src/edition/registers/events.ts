@@ -1,8 +1,8 @@
 import { Event, EventInput } from "../../schemas/event.ts";
 import { timeOf, timeRange } from "../kernel/edtf.ts";
 import { toOptionalProse, toProse } from "../kernel/script.ts";
+import { buildSourcing } from "./outside/sourcing.ts";
 import { idsOf, type Register } from "./register.ts";
-import { buildSourcing } from "./sourcing.ts";
 
 /** The timeline, in order of time. */
 export const events: Register<typeof EventInput, Event> = {

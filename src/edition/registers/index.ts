@@ -10,10 +10,10 @@ import { events } from "./events.ts";
 import { exceptions } from "./exceptions.ts";
 import { figures } from "./figures.ts";
 import { notes } from "./notes.ts";
+import { sources } from "./outside/sources.ts";
 import { parallels } from "./parallels.ts";
 import type { Register, Surroundings } from "./register.ts";
 import type { Resolver } from "./resolve.ts";
-import { sources } from "./sources.ts";
 
 /** In the order in which their files are read and their mistakes told. */
 export const REGISTERS = { events, areas, figures, dates, parallels, notes, sources, exceptions };

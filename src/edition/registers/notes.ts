@@ -1,7 +1,7 @@
 import { Note, NoteInput } from "../../schemas/note.ts";
 import { toProse } from "../kernel/script.ts";
+import { buildSourcing } from "./outside/sourcing.ts";
 import { idsOf, type Register } from "./register.ts";
-import { buildSourcing } from "./sourcing.ts";
 
 export const notes: Register<typeof NoteInput, Note> = {
   file: "notes",

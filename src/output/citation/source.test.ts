@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 // @ts-expect-error The library has no types.
 import { Cite } from "@citation-js/core";
-import { sources } from "../../edition/registers/sources.ts";
-import type { Source } from "../../schemas/source.ts";
+import { sources } from "../../edition/registers/outside/sources.ts";
+import type { Source } from "../../schemas/outside/source.ts";
 import { smallEdition } from "../../testing/small/edition.ts";
 import { type Piece, toLabel, toPieces } from "./source.ts";
 

@@ -1,6 +1,6 @@
 /** An outside source as the edition prints it: GB/T 7714—2015, numeric style, of what was read on the web. */
-import { printedTitle } from "../../edition/registers/sources.ts";
-import type { Source } from "../../schemas/source.ts";
+import { printedTitle } from "../../edition/registers/outside/sources.ts";
+import type { Source } from "../../schemas/outside/source.ts";
 import { shorten } from "../../shared/shorten.ts";
 import { isHan } from "./marks.ts";
 

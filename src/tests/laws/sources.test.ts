@@ -4,7 +4,7 @@ import { before, test } from "node:test";
 import { parse } from "parse5";
 import { PROJECT, readSources } from "../../build/disk/sources.ts";
 import { buildEdition } from "../../edition/edition.ts";
-import { type Statement, statementsOf } from "../../edition/registers/sourcing.ts";
+import { type Statement, statementsOf } from "../../edition/registers/outside/sourcing.ts";
 import { attribute, byId, type Element, elements, textOf } from "../../testing/html.ts";
 import { renderSite } from "../../testing/small/site.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { Edtf, ProseInput, Remark, Script, Slug, WebAddress } from "./common.ts";
+import { Edtf, ProseInput, Remark, Script, Slug, WebAddress } from "../common.ts";
 
 export const SourceKind = z.enum(["official", "law", "news", "encyclopaedia", "scholarship", "data"]).meta({
   title: "Kind of source",

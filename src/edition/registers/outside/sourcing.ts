@@ -1,15 +1,15 @@
 /** What a statement of the editor's rests on besides the texts: each says so in exactly one way. */
 
-import type { Prose } from "../../schemas/common.ts";
-import type { Event } from "../../schemas/event.ts";
-import type { Note } from "../../schemas/note.ts";
-import type { Source } from "../../schemas/source.ts";
-import type { Sourcing, SourcingInput } from "../../schemas/sourcing.ts";
-import { EDITORIAL } from "../input/editorial.ts";
-import type { Problem } from "../kernel/problem.ts";
-import { toOptionalProse } from "../kernel/script.ts";
-import type { EditionEntity } from "./entities.ts";
-import type { Resolver } from "./resolve.ts";
+import type { Prose } from "../../../schemas/common.ts";
+import type { Event } from "../../../schemas/event.ts";
+import type { Note } from "../../../schemas/note.ts";
+import type { Source } from "../../../schemas/outside/source.ts";
+import type { Sourcing, SourcingInput } from "../../../schemas/outside/sourcing.ts";
+import { EDITORIAL } from "../../input/editorial.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import { toOptionalProse } from "../../kernel/script.ts";
+import type { EditionEntity } from "../entities.ts";
+import type { Resolver } from "../resolve.ts";
 
 /**
  * What an entry rests on, as published; what does not fit its basis is a mistake.

@@ -1,6 +1,6 @@
 /** What a statement of the editor's rests on besides the texts: fields that entries of the glossary, events and notes share. */
 import { z } from "astro/zod";
-import { ProseInput, Remark, Slug } from "./common.ts";
+import { ProseInput, Remark, Slug } from "../common.ts";
 
 const id = Slug.describe("Id of a source, as in `sources.yaml`.");
 

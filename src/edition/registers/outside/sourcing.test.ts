@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { problemsOfSmall, smallEdition } from "../../testing/small/edition.ts";
-import { editionOf, problemsOf } from "../../testing/small/sources.ts";
+import { problemsOfSmall, smallEdition } from "../../../testing/small/edition.ts";
+import { editionOf, problemsOf } from "../../../testing/small/sources.ts";
 import { statementsOf } from "./sourcing.ts";
 
 /** Words that stand once in `file`, what is written instead, and the mistakes that are found then. */

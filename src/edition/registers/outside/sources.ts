@@ -1,7 +1,7 @@
-import { type CslItem, PublishedSource, type Source, SourceInput, SourceKind } from "../../schemas/source.ts";
-import type { Problem } from "../kernel/problem.ts";
-import { toOptionalProse } from "../kernel/script.ts";
-import { idsOf, type Register } from "./register.ts";
+import { type CslItem, PublishedSource, type Source, SourceInput, SourceKind } from "../../../schemas/outside/source.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import { toOptionalProse } from "../../kernel/script.ts";
+import { idsOf, type Register } from "../register.ts";
 
 /** Outside sources that carry what the editor says. */
 export const sources: Register<typeof SourceInput, Source> = {
