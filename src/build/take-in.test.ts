@@ -16,6 +16,7 @@ let root: string;
 beforeEach(async () => {
   root = await mkdtemp(path.join(tmpdir(), "seed-"));
   for (const folder of ["seeds", "src/editorial/texts", "given"]) await mkdir(path.join(root, folder), { recursive: true });
+  await writeFile(path.join(root, "package.json"), '{"version": "1.0.0"}');
   await writeFile(path.join(root, "seeds/001_old.txt"), "舊文\n");
   await writeFile(path.join(root, "seeds/SHA256SUMS"), `${sha256("舊文\n")}  001_old.txt`);
 });
