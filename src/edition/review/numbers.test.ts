@@ -25,7 +25,8 @@ test("English numbers in digits and in words", () => {
     ["more than 12,000 people, 3.2%", [12_000, 3.2]],
     ["twenty-three years, the third, the 21st", [23, 3, 21]],
     ["six hundred million, two million", [600_000_000, 2_000_000]],
-    ["half, twice, a dozen", [0.5, 2, 12]],
+    ["half, twice, a dozen, the third one", [0.5, 2, 12, 3, 1]],
+    ["tens of thousands, a hundred, thousands", [10, 1000, 100, 1000]],
     ["someone often attends a tenant", []],
   ] as const;
   for (const [text, values] of cases) assert.deepEqual(valuesOf(readEnglish(text)), values, text);

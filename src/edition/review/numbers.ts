@@ -76,10 +76,10 @@ const LARGE = new Map([
   ["billion", 1e9],
   ["trillion", 1e12],
 ]);
-const WORD = [...SMALL.keys()].sort((a, b) => b.length - a.length).join("|");
 const SCALE = [...LARGE.keys()].join("|");
+const WORD = `(?:${TENS.join("|")})[\\s-](?:${[...ONES.slice(1, 10), ...ORDINALS.slice(1, 10)].join("|")})|(?:${[...SMALL.keys()].join("|")})s?`;
 const ENGLISH = new RegExp(
-  `\\d[\\d,]*(?:\\.\\d+)?(?:st|nd|rd|th)?(?:[\\s-](?:${SCALE})s?)*|(?<![\\p{L}])(?:(?:${WORD}|${SCALE})(?:s(?![\\p{L}]))?(?:[\\s-](?=(?:${WORD}|${SCALE})s?(?![\\p{L}])))?)+(?![\\p{L}])`,
+  `\\d[\\d,]*(?:\\.\\d+)?(?:st|nd|rd|th)?(?:[\\s-](?:${SCALE})s?)*|(?<!\\p{L})(?:${WORD}|(?:${SCALE})s?)(?!\\p{L})(?:[\\s-](?:${SCALE})s?(?!\\p{L}))*`,
   "giu",
 );
 
