@@ -1,12 +1,15 @@
 /** The search page: answers while the reader types, and keeps query and filters in the address. */
 
+import type { Script } from "../schemas/common.ts";
 import { fill } from "../shared/fill.ts";
 import { lookUp } from "../shared/keyed.ts";
+import { mayRefer, parseReference } from "../shared/reference/parse.ts";
 import { FACETS, type Facet, filterRecords, type Selection } from "../shared/search/facets.ts";
 import { findNames } from "../shared/search/names.ts";
 import { countAreas, findAreas, fitOrder, type Order } from "../shared/search/order.ts";
 import { answerQuery, LONGEST_QUERY, type Phrase, parseQuery } from "../shared/search/query.ts";
 import { shorten } from "../shared/shorten.ts";
+import { type Offers, offerSection } from "./references/offers.ts";
 import { formatAddress, parseAddress, type SearchState, toState } from "./search/address.ts";
 import { readConfig } from "./search/config.ts";
 import { element } from "./search/dom.ts";
@@ -64,11 +67,14 @@ let run = 0;
 let timer = 0;
 let composing = false;
 let opened = new Set<Facet>(["text", "kind", "speaker", "area"]);
+/** Where a query that is nothing but a reference leads. */
+let lead: { readonly query: string; readonly link: HTMLAnchorElement } | null = null;
 
 async function search(): Promise<void> {
   const current = ++run;
   const { query, selection } = state;
   results.dataset["query"] = query;
+  lead = null;
   document.title = document.title.replace(/^(?:「.*?」 · )?/, () => (query.trim() === "" ? "" : `「${shorten(query.trim(), SHOWN)}」 · `));
   if (query.trim() === "") return finish("idle", NOTHING);
   results.dataset["state"] = "searching";
@@ -76,6 +82,7 @@ async function search(): Promise<void> {
     const view = await answer(query, selection, await open());
     if (current !== run) return;
     finish("done", view);
+    lead = view.lead && { query, link: view.lead };
   } catch (error) {
     if (current !== run) return;
     fail("done", error);
@@ -108,9 +115,11 @@ interface View {
   readonly message: string;
   readonly sections: readonly Node[];
   readonly filters: readonly Node[];
+  /** The first place that the query refers to, where it is nothing but a reference. */
+  readonly lead: HTMLAnchorElement | null;
 }
 
-const NOTHING: View = { found: 0, message: "", sections: [], filters: [] };
+const NOTHING: View = { found: 0, message: "", sections: [], filters: [], lead: null };
 
 async function answer(query: string, selection: Selection, from: Session): Promise<View> {
   const { find, table, labels, size } = from;
@@ -120,12 +129,18 @@ async function answer(query: string, selection: Selection, from: Session): Promi
   const passages = records.filter((record) => record < size);
   const inNames = new Set(named);
   const told = records.flatMap((record) => labels.entries[record - size] ?? []).filter((entry) => !inNames.has(entry));
-  const sections: Node[] = named.length > 0 ? [entrySection("found-names", words["entries"]!, named, config)] : [];
+  const offers = await refer(query, from);
+  const lead = offers?.first ?? null;
+  const sections: Node[] = [
+    ...(offers === null ? [] : [offers.section]),
+    ...(named.length > 0 ? [entrySection("found-names", words["entries"]!, named, config)] : []),
+  ];
   const prose = told.length > 0 ? [entrySection("found-prose", words["prose"]!, told.slice(0, 20), config)] : [];
   if (passages.length === 0) {
-    const message = fill(words[named.length + told.length > 0 ? "noneInTexts" : "none"]!, { q: shorten(query.trim(), SHOWN) });
-    const terms = await nearestTerms(query, phrases, from, named.length > 0);
-    return { ...NOTHING, message, sections: [...sections, ...nearestSection(terms), ...prose] };
+    const isKnown = named.length + told.length > 0 || offers !== null;
+    const message = fill(words[isKnown ? "noneInTexts" : "none"]!, { q: shorten(query.trim(), SHOWN) });
+    const terms = lead === null ? await nearestTerms(query, phrases, from, named.length > 0) : [];
+    return { ...NOTHING, message, sections: [...sections, ...nearestSection(terms), ...prose], lead };
   }
   const needsEntities = opened.has("entity") || (selection.entity?.length ?? 0) > 0;
   const postings = await from.postings(needsEntities);
@@ -149,7 +164,17 @@ async function answer(query: string, selection: Selection, from: Session): Promi
     message,
     sections: [...sections, ...prose],
     filters: [...filterForm(passages, selection, postings, size, labels, config, opened), ...clearButton(selection)],
+    lead,
   };
+}
+
+/** What the query refers to, where it is nothing but a reference; most are none, and ask for no file. */
+async function refer(query: string, from: Session): Promise<Offers | null> {
+  if (!mayRefer(query)) return null;
+  const catalogue = await from.references();
+  const referred = parseReference(query, catalogue);
+  if (referred === null) return null;
+  return offerSection("found-reference", referred, catalogue, { ...config, script: document.documentElement.lang as Script });
 }
 
 /** Passages as they are shown, and as they were read for it. */
@@ -252,7 +277,9 @@ input.addEventListener("input", (event) => {
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  if (!composing) void go(typed(), "push");
+  if (composing) return;
+  if (lead !== null && lead.query === input.value) lead.link.click();
+  else void go(typed(), "push");
 });
 filters.addEventListener("change", async (event) => {
   if (!(event.target instanceof HTMLInputElement)) return;
@@ -294,7 +321,10 @@ else if (location.hash === "") input.focus();
 // A browser restores what was typed, not what was searched.
 else input.value = "";
 results.replaceChildren(); // what stands there until this script is loaded
-void search();
+void search().then(() => {
+  // Who came with a reference from another page goes on with Enter.
+  if (document.activeElement === document.body) lead?.link.focus({ preventScroll: true });
+});
 void open().catch((error) => {
   if (results.dataset["state"] === "idle") fail("idle", error);
 });

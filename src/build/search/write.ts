@@ -5,6 +5,7 @@ import path from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { transform } from "esbuild";
 import { close, createIndex } from "pagefind";
+import { type Citable, toReferences } from "../../output/references.ts";
 import { type Searchable, toSearchData } from "../../output/search/records.ts";
 import { checkOf } from "../../shared/check.ts";
 import { numberRecords } from "./pagefind-meta.ts";
@@ -25,11 +26,12 @@ const SIGNATURE = "pagefind_dcd";
  * Writes `search-index/` under `outDir`, and nothing else there; what lay there goes first.
  * The bytes depend on the edition alone.
  */
-export async function writeSearch(edition: Searchable, outDir: string): Promise<void> {
+export async function writeSearch(edition: Searchable & Citable, outDir: string): Promise<void> {
   const folder = path.join(outDir, SEARCH_FOLDER);
   await rm(folder, { recursive: true, force: true });
   const { records, files } = toSearchData(edition);
-  for (const [name, content] of files) await writeScript(folder, `${name}.json`, JSON.stringify(content));
+  for (const [name, content] of [...files, ["references", toReferences(edition)] as const])
+    await writeScript(folder, `${name}.json`, JSON.stringify(content));
   const bundle = await mkdtemp(path.join(tmpdir(), "search-"));
   try {
     await indexRecords(records, bundle);

@@ -1,5 +1,6 @@
 /** An opened search: the engine and the files beside it, loaded when they are asked for. */
 import { type FoldTable, fold, parseFoldTable } from "../../shared/fold.ts";
+import type { ReferenceCatalogue } from "../../shared/reference/catalogue.ts";
 import type { Catalogue, EntityRecords, Labels, SearchText } from "../../shared/search/catalogue.ts";
 import { countPassages, type Postings, toPostings } from "../../shared/search/facets.ts";
 import type { FindPhrase } from "../../shared/search/query.ts";
@@ -17,6 +18,8 @@ export interface Session {
   readonly firsts: readonly number[];
   postings(withEntities: boolean): Promise<Postings>;
   text(id: string): Promise<SearchText>;
+  /** What a query may refer to. */
+  references(): Promise<ReferenceCatalogue>;
 }
 
 export async function openSession(loadScript: LoadScript, loadFile: LoadFile, script: string): Promise<Session> {
@@ -36,6 +39,7 @@ export async function openSession(loadScript: LoadScript, loadFile: LoadFile, sc
     size: countPassages(catalogue),
     firsts: startsOf(catalogue),
     postings: async (withEntities) => (withEntities ? toPostings(catalogue, (await loadFile("entities.json")) as EntityRecords) : plain),
+    references: async () => (await loadFile("references.json")) as ReferenceCatalogue,
     text: async (id) => (await loadFile(`texts/${id}.${script}.json`)) as SearchText,
   };
 }

@@ -1,0 +1,78 @@
+/** What a reader may refer to: the texts with their passages, and the pages. */
+import type { Edition } from "../edition/edition.ts";
+import { toProse } from "../edition/kernel/script.ts";
+import { pagesWith } from "../edition/registers/links.ts";
+import { type EditionText, sentenceIdsOf } from "../edition/text/text.ts";
+import { type Prose, SCRIPTS, type Script } from "../schemas/common.ts";
+import { STYLES } from "../shared/cite.ts";
+import { ownValue } from "../shared/keyed.ts";
+import { numberOf, placeIn } from "../shared/passage-id.ts";
+import type { CitedPage, CitedText, ReferenceCatalogue } from "../shared/reference/catalogue.ts";
+import { cite, toTemplate } from "./citation/cite.ts";
+import { toWork } from "./pages/work.ts";
+
+/** All that references need of an edition. */
+export type Citable = Pick<Edition, "texts" | "entities" | "events" | "areas" | "words" | "pages">;
+
+export const toReferences = (edition: Citable): ReferenceCatalogue => ({
+  texts: edition.texts.map((text) => toCitedText(text, edition)),
+  pages: toCitedPages(edition),
+});
+
+function toCitedText(text: EditionText, edition: Citable): CitedText {
+  const { id, profile, title, passages, retired } = text;
+  return {
+    id,
+    label: toProse(profile.label),
+    titles: [...new Set(SCRIPTS.map((script) => title[script]))],
+    heads: [...new Set(SCRIPTS.flatMap((script) => headsOf(text, script, edition)))],
+    passages: passages.map((passage) => [numberOf(passage.id), numbersOf(sentenceIdsOf(passage))]),
+    retired: retired.flatMap(({ id: gone, sentences }) => [gone, ...sentences.map((one) => one.id)]).map(placeIn),
+  };
+}
+
+/** How many there are, where they are 1, 2, 3 … */
+function numbersOf(sentences: readonly string[]): number | readonly number[] {
+  const numbers = sentences.map((id) => Number(placeIn(id).split(".")[1]));
+  return numbers.every((number, i) => number === i + 1) ? numbers.length : numbers;
+}
+
+/** Begins a gap of a template. */
+const GAP = "\u0001";
+/** Records for programs are known by what they are. */
+const RECORDS: ReadonlySet<string> = new Set(["bibtex", "ris", "csl-json"]);
+
+/** References in prose: to this edition up to the place, and whole ones to the source as it was published. */
+function headsOf(text: EditionText, script: Script, edition: Citable): string[] {
+  const work = toWork(text, script, edition);
+  return STYLES.filter((style) => !RECORDS.has(style)).flatMap((style) => [
+    toTemplate(style, work).join("").split(GAP)[0]!.trim(),
+    cite(style, work, null).join(""),
+  ]);
+}
+
+function toCitedPages({ texts, entities, events, areas, words, pages }: Citable): CitedPage[] {
+  const word = (key: string): Prose | null => {
+    const [hant, hans] = SCRIPTS.map((script) => ownValue(words[script], key));
+    return hant === undefined || hans === undefined ? null : { "zh-Hant": hant, "zh-Hans": hans };
+  };
+  const others = pagesWith(new Set(Object.keys(pages))).filter((url) => url !== "/");
+  const both = (url: string): Prose => ({ "zh-Hant": url, "zh-Hans": url });
+  return [
+    ...texts.map(({ id, profile }): CitedPage => {
+      const [label, title] = [toProse(profile.label), word("witness.title") ?? both("{text}")];
+      const of = (script: Script) => title[script].replace("{text}", label[script]);
+      const url = `/texts/${id}/witness/`;
+      return { id: `page:${url}`, url, label: { "zh-Hant": of("zh-Hant"), "zh-Hans": of("zh-Hans") } };
+    }),
+    ...entities.map(({ id, url, term }): CitedPage => ({ id: `entity:${id}`, url, label: inScripts(term) })),
+    ...events.map(({ id, title }): CitedPage => ({ id: `event:${id}`, url: `/timeline/#${id}`, label: inScripts(title) })),
+    ...areas.map(({ id, name }): CitedPage => ({ id: `area:${id}`, url: `/areas/${id}/`, label: inScripts(name) })),
+    ...others.map((url): CitedPage => {
+      const name = url.replaceAll("/", "");
+      return { id: `page:${url}`, url, label: word(`nav.${name}`) ?? word(`${name}.title`) ?? both(url) };
+    }),
+  ];
+}
+
+const inScripts = (prose: Prose): Prose => ({ "zh-Hant": prose["zh-Hant"], "zh-Hans": prose["zh-Hans"] });
