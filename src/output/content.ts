@@ -21,6 +21,7 @@ import { collectQuotes, type Quotes } from "./pages/quotes.ts";
 import { toWitness, type WitnessPart } from "./pages/witness.ts";
 import { toWork } from "./pages/work.ts";
 import { FORMATS, type PublishedFile } from "./published.ts";
+import { toQuotationData } from "./quotations.ts";
 import { crateFile } from "./ro-crate.ts";
 
 /** A text with its mentions: all that its pages show. */
@@ -106,6 +107,7 @@ export function* toContent(edition: Edition): Generator<readonly [path: string, 
   yield* entityContents(edition);
   yield ["edition/common-runs.json", JSON.stringify(collectCommonRuns(edition))];
   yield ["edition/examples.json", JSON.stringify(examplesOf(edition))];
+  yield ["edition/quotations.json", JSON.stringify(toQuotationData(edition))];
   yield* publishedFiles(edition);
 }
 

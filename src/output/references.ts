@@ -69,7 +69,7 @@ function toCitedPages({ texts, entities, events, areas, words, pages }: Citable)
     ...events.map(({ id, title }): CitedPage => ({ id: `event:${id}`, url: `/timeline/#${id}`, label: inScripts(title) })),
     ...areas.map(({ id, name }): CitedPage => ({ id: `area:${id}`, url: `/areas/${id}/`, label: inScripts(name) })),
     ...others.map((url): CitedPage => {
-      const name = url.replaceAll("/", "");
+      const name = url.split("/").at(-2)!;
       return { id: `page:${url}`, url, label: word(`nav.${name}`) ?? word(`${name}.title`) ?? both(url) };
     }),
   ];

@@ -1,8 +1,10 @@
-/** The stylesheets, one a script and kind of page, and the browser scripts, bundled; named by their content, so that an old one is never taken for a new one. */
+/** The stylesheets, one a script and kind of page, and the browser scripts, bundled, and what they check quotations against; named by their content, so that an old one is never taken for a new one. */
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { SCRIPTS, type Script } from "../schemas/common.ts";
+import { checkOf } from "../shared/check.ts";
 import { bundle, bundleStyles, clientScripts } from "./bundle-fs.ts";
+import { readQuotationData } from "./content-fs.ts";
 import { KINDS, type Styles, stylesheetSource } from "./styles.ts";
 
 export interface Asset {
@@ -20,13 +22,23 @@ export const stylesheet = (script: Script, kind: Styles): Asset =>
 /** Bundles `src/client/<name>.ts`. */
 export const clientScript = (name: string): Asset => once(name, "js", () => bundle(path.resolve(`src/client/${name}.ts`)));
 
-function once(name: string, type: "css" | "js", contentOf: () => string): Asset {
+/** What the browser checks quotations against, as a script that hands it over under its own name. */
+export const quotationData = (): Asset =>
+  once(
+    "quotations",
+    "js",
+    () => JSON.stringify(readQuotationData()),
+    (json, name) => `editionFile(${JSON.stringify(name)},${json},"${checkOf(json)}");\n`,
+  );
+
+/** @param wrap the file of a content: by its name, without the ending, which the content decides */
+function once(name: string, type: "css" | "js", contentOf: () => string, wrap = (content: string, _: string): string => content): Asset {
   const key = `${name}.${type}`;
   const kept = bundled.get(key);
   if (kept !== undefined && keep) return kept;
   const content = contentOf();
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);
-  const value = { name: `${name}.${hash}.${type}`, content };
+  const value = { name: `${name}.${hash}.${type}`, content: wrap(content, `${name}.${hash}`) };
   bundled.set(key, value);
   return value;
 }
@@ -34,6 +46,7 @@ function once(name: string, type: "css" | "js", contentOf: () => string): Asset 
 export const allAssets = (): Asset[] => [
   ...SCRIPTS.flatMap((script) => KINDS.map((kind) => stylesheet(script, kind))),
   ...clientScripts().map(clientScript),
+  quotationData(),
 ];
 
 /** Names a style within a page in the page's policy. @example "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=" */

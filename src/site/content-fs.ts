@@ -5,6 +5,7 @@ import type { EditionIndex, EntityContent, PublishedSummary, TextContent } from 
 import type { CommonRuns } from "../output/pages/common-runs.ts";
 import type { FontManifest } from "../schemas/fonts.ts";
 import type { Keyed } from "../shared/keyed.ts";
+import type { QuotationData } from "../shared/quotation/data.ts";
 
 /** Where the preparation wrote. */
 export const CONTENT = path.resolve("src/content");
@@ -35,6 +36,9 @@ export const readEntity = (id: string): EntityContent => readJson(`edition/entit
 
 /** What the two sides of each parallel share, by its id. */
 export const readCommonRuns = (): Keyed<CommonRuns> => readJson("edition/common-runs.json");
+
+/** What quotations are checked against. */
+export const readQuotationData = (): QuotationData => readJson("edition/quotations.json");
 
 /** What is published beside the pages. */
 export const listPublished = (): readonly PublishedSummary[] => readJson("edition/published.json");

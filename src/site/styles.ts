@@ -14,6 +14,7 @@ const PARTS = {
   parallels: ["quoting", "prose", "parallels"],
   names: ["quoting", "tree", "names"],
   search: ["prose", "disclosure", "search"],
+  check: ["check"],
   stray: ["stray"],
   about: ["prose", "facts", "about"],
   criteria: ["criteria"],

@@ -11,6 +11,7 @@ const PAGES = [
   "/",
   "/about/",
   "/areas/",
+  "/check/",
   "/data/",
   "/figures/",
   "/glossary/",

@@ -83,7 +83,7 @@ export function seedSpelling(source: ReturnType<typeof codePoints>, passage: Edi
   return foldText(spelling, table) === foldText(text, table) ? undefined : spelling;
 }
 
-function toCatalogue({ texts, areas }: Searchable): Catalogue {
+function toCatalogue({ texts, areas }: Pick<Edition, "texts" | "areas">): Catalogue {
   const passages = texts.flatMap((text) => text.passages);
   const kinds = [...new Set(passages.map(({ kind }) => kind))].sort();
   const speakers = [...new Set(passages.flatMap(({ speaker }) => speaker ?? []))].sort();
@@ -103,7 +103,7 @@ function toCatalogue({ texts, areas }: Searchable): Catalogue {
   };
 }
 
-function toEntityRecords({ texts, entities, mentions }: Searchable): EntityRecords {
+function toEntityRecords({ texts, entities, mentions }: Pick<Edition, "texts" | "entities" | "mentions">): EntityRecords {
   const records = new Map(texts.flatMap((text) => text.passages).map(({ id }, record) => [id, record]));
   const found = new Map(entities.map(({ id }) => [id, new Set<number>()]));
   for (const { entity, passage } of mentions) found.get(entity)?.add(records.get(passage)!);

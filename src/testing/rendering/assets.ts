@@ -5,4 +5,5 @@ import type { Styles } from "../../site/styles.ts";
 
 export const clientScript = (name: string): Asset => ({ name: `${name}.js`, content: "" });
 export const stylesheet = (script: Script, kind: Styles): Asset => ({ name: `${script.toLowerCase()}-${kind}.css`, content: "" });
+export const quotationData = (): Asset => ({ name: "quotations.js", content: "" });
 export const cspHash = (): string => "sha256-of-the-style";

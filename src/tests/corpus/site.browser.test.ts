@@ -22,6 +22,7 @@ const KINDS = [
   "areas/few/",
   "parallels/",
   "search/",
+  "check/",
   "about/",
   "about/criteria/",
   "data/",

@@ -22,6 +22,7 @@ const KINDS = [
   "about/criteria/",
   "data/",
   "search/",
+  "check/",
   "404.html",
 ];
 /** Where lines may be shortened: the table of contents. */

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { PROJECT, readSources } from "../../build/disk/sources.ts";
 import { tallyTexts, tallyTotals } from "../../components/about/tally.ts";
 import { buildEdition } from "../../edition/edition.ts";
+import { pagesWith } from "../../edition/registers/links.ts";
 import type { EditionIndex, EntityContent, TextContent } from "../../output/content.ts";
 import { toSearchData } from "../../output/search/records.ts";
 import { SCRIPTS } from "../../schemas/common.ts";
@@ -126,7 +127,7 @@ test("the key word of a concordance is the mention, and its passage goes on arou
 
 /** Addresses of the edition, with the anchors that its data names. */
 function addresses(): ReadonlySet<string> {
-  const known = new Set(["/timeline/", "/areas/", "/glossary/", "/parallels/", "/about/"]);
+  const known = new Set(pagesWith(new Set(Object.keys(index.pages))));
   for (const { id, passages: own } of texts) {
     known.add(`/texts/${id}/`).add(`/texts/${id}/witness/`);
     for (const passage of own) known.add(`/texts/${id}/#p${passage.id.split(":")[1]}`);

@@ -1,0 +1,16 @@
+import type { Script } from "../../schemas/common.ts";
+
+/** What the page hands to its script, in `<script type="application/json" id="check-config">`. */
+export interface CheckConfig {
+  /** Address of the folder of the data, from the page. @example "../assets/" */
+  readonly base: string;
+  /** Name of the data there, without its ending. @example "quotations.1a2b3c4d" */
+  readonly data: string;
+  /** Address of the edition in the script of the page. @example "../" */
+  readonly root: string;
+  readonly script: Script;
+  /** Words of the interface by key: those that begin with `check.`, without it, and those of references. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+export const readConfig = (): CheckConfig => JSON.parse(document.getElementById("check-config")!.textContent) as CheckConfig;

@@ -1,0 +1,188 @@
+/** Quotations and references as readers paste them, in a browser: over http below a path, and from disk with the network cut. */
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { launchBrowser } from "../../testing/browser/launch.ts";
+import { axeViolations } from "../../testing/browser/open-site.ts";
+import { FILE_URL, serveSite } from "../../testing/site.ts";
+
+const QUOTED = "碳中和也是這次投入的一個重要領域，為什麼看重碳中和？";
+const GBT =
+  "杜強, 周小鈴. 馬化騰：首期投入500億，可持續社會價值創新究竟是什麼？[EB/OL]//新藍圖校注. (2021-04-23): 第 31 段[2026-11-22]. https://example.org/texts/003/#p31";
+
+/** What is pasted, the verdict, the first place. */
+const CASES: readonly (readonly [input: string, verdict: string | null, place: string | null])[] = [
+  [QUOTED, "exact", "003:31"],
+  ["碳中和也是这次投入的一个重要领域，为什么看重碳中和？", "exact", "003:31"],
+  [`「${QUOTED}」（專訪第 31 段）`, "exact", "003:31"],
+  [`${QUOTED}\n——${GBT}`, "exact", "003:31"],
+  [`新聞稿7：「${QUOTED}」`, "elsewhere", "003:31"],
+  [QUOTED.replace("，", "、"), "punctuation", "003:31"],
+  ["這種定位決定了它的動轉方式不是封閉的", "source", "000:16"],
+  ["碳中和也是這次投入……為什麼看重碳中和？", "exact", "003:31"],
+  [QUOTED.replace("也是", "也不是"), "differs", "003:31"],
+  [QUOTED.replace("重要", "要重"), "differs", "003:31"],
+  ["醫院的排隊系統改版以後，平均候診時間縮短了四十分鐘。", "absent", null],
+  ["教育", "exact", "000:4"],
+  [GBT, null, null],
+];
+
+const faults: string[] = [];
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+before(async () => {
+  browser = await launchBrowser();
+  site = await serveSite("/some/path/");
+});
+after(async () => {
+  await browser?.close();
+  site?.server.close();
+});
+
+async function open(way: "http" | "disk"): Promise<{ context: BrowserContext; root: string }> {
+  const context = await browser.newContext(way === "disk" ? { offline: true } : { serviceWorkers: "block" });
+  context.on("request", (request) => {
+    if (!request.url().startsWith(way === "disk" ? FILE_URL : site.url)) faults.push(`asks ${request.url()}`);
+  });
+  context.on("weberror", (error) => faults.push(error.error().message));
+  return { context, root: way === "disk" ? FILE_URL : site.url };
+}
+
+async function openCheck(context: BrowserContext, root: string, script = ""): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${root}${script}check/index.html`);
+  return page;
+}
+
+/** Pastes, sends, and waits for the answer. */
+async function check(page: Page, input: string): Promise<{ verdict: string | null; place: string | null }> {
+  await page.locator("#check-input").fill(input);
+  await page.locator("#check-form button").click();
+  await page.locator("#check-result[data-state=done]").waitFor({ state: "attached" });
+  return page.evaluate(() => {
+    const result = document.querySelector<HTMLElement>("#check-result")!;
+    const place = result.querySelector<HTMLElement>("[data-place]");
+    return { verdict: result.dataset["verdict"] ?? null, place: place?.dataset["place"] ?? null };
+  });
+}
+
+const searched = (page: Page, query: string) =>
+  page.waitForFunction((asked) => {
+    const { query: answered, state } = document.querySelector<HTMLElement>("#search-results")!.dataset;
+    return answered === asked && state === "done";
+  }, query);
+const entriesOf = (page: Page): Promise<string[]> =>
+  page.locator("[data-entry]").evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset["entry"]!));
+
+for (const way of ["http", "disk"] as const) {
+  describe(`check (${way})`, () => {
+    let context: BrowserContext;
+    let root: string;
+    before(async () => {
+      ({ context, root } = await open(way));
+    });
+    after(() => context?.close());
+
+    for (const script of ["", "zh-hans/"]) {
+      test(`each quotation gets its verdict and its place: ${script || "zh-hant/"}`, async () => {
+        const page = await openCheck(context, root, script);
+        for (const [input, verdict, place] of CASES) assert.deepEqual(await check(page, input), { verdict, place }, input);
+        await page.close();
+      });
+    }
+
+    test("the link of a place leads to the words, and marks them", async () => {
+      const page = await openCheck(context, root);
+      await check(page, QUOTED);
+      await page.locator("[data-place] a").click();
+      await page.waitForURL(/texts\/003\/.*#p31$/);
+      await page.locator("html[data-cited=same]").waitFor();
+      assert.equal(await page.evaluate(() => String([...CSS.highlights.get("cited")!][0])), QUOTED);
+      await page.close();
+    });
+
+    test("differences are marked, said in words, and counted", async () => {
+      const page = await openCheck(context, root);
+      await check(page, QUOTED.replace("也是", "也不是").replace("看重", "看輕"));
+      assert.deepEqual(await page.locator(".differences del").allTextContents(), ["引文不", "引文輕"]);
+      assert.deepEqual(await page.locator(".differences ins").allTextContents(), ["正文重"]);
+      assert.deepEqual(await page.locator(".told li").allTextContents(), ["引文多「不」", "引文作「輕」，正文作「重」"]);
+      assert.match(await page.locator("#check-status").innerText(), /2 處不同/);
+      await page.close();
+    });
+
+    test("a reference alone is a link, and Enter leads there", async () => {
+      const page = await openCheck(context, root);
+      await check(page, "專訪第 31 段");
+      assert.deepEqual(await entriesOf(page), ["passage:003:31"]);
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/texts\/003\/(?:index\.html)?#p31$/);
+      await page.close();
+    });
+
+    test("20 kB are answered at once", async () => {
+      const page = await openCheck(context, root);
+      await check(page, QUOTED);
+      const long = await page.evaluate(async (quoted) => `${quoted}這一句不在文中。`.repeat(200), QUOTED);
+      assert.ok(Buffer.byteLength(long) > 20_000);
+      const start = performance.now();
+      await check(page, long);
+      assert.ok(performance.now() - start < 3000);
+      await page.close();
+    });
+
+    test("search offers what a query refers to before its results, and Enter leads there when it is shown", async () => {
+      const page = await context.newPage();
+      await page.goto(`${root}glossary/index.html`);
+      await page.locator("input[type=search][name=q]").fill("003:31");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/search\//);
+      await searched(page, "003:31");
+      assert.deepEqual(await entriesOf(page), ["passage:003:31"]);
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/texts\/003\/(?:index\.html)?#p31$/);
+      await page.goto(`${root}search/index.html`);
+      await page.locator("input[type=search][name=q]").fill("p7");
+      await searched(page, "p7");
+      assert.deepEqual(await entriesOf(page), ["passage:000:7", "passage:003:7"]);
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/texts\/000\/(?:index\.html)?#p7$/);
+      await page.close();
+    });
+
+    test("search says which passages there are where one is not, and takes nothing else for a reference", async () => {
+      const page = await context.newPage();
+      for (const query of ["專訪第 99 段", "2021", "08:12"]) {
+        await page.goto(`${root}search/index.html?q=${encodeURIComponent(query)}`);
+        await searched(page, query);
+        assert.equal(await page.locator("[data-entry^='passage:'], [data-entry^='text:']").count(), 0, query);
+        const said = await page.locator("#search-results").innerText();
+        assert.equal(/專訪沒有第 99 段；現有第 1–62 段。/.test(said), query.includes("99"), query);
+      }
+      await page.close();
+    });
+  });
+}
+
+test("axe finds no violation in answers, light and dark", async () => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    const context = await browser.newContext({ colorScheme, bypassCSP: true });
+    const page = await openCheck(context, site.url);
+    for (const [input] of CASES) {
+      await check(page, input);
+      assert.deepEqual(await axeViolations(page), [], input);
+    }
+    await context.close();
+  }
+});
+
+test("without JavaScript the page says what it needs, and leads to the help of the search", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await openCheck(context, site.url);
+  assert.ok(await page.getByText("核對需要 JavaScript").isVisible());
+  await page.locator(".more-help a").click();
+  await page.waitForURL(/search\/(?:index\.html)?#search-help$/);
+  await context.close();
+});
+
+test("nothing was asked of another host, and no page threw", () => assert.deepEqual(faults, []));
