@@ -12,7 +12,7 @@ import { cite, toTemplate } from "./citation/cite.ts";
 import { toWork } from "./pages/work.ts";
 
 /** All that references need of an edition. */
-export type Citable = Pick<Edition, "texts" | "entities" | "events" | "areas" | "words" | "pages">;
+export type Citable = Pick<Edition, "texts" | "entities" | "events" | "areas" | "words" | "pages" | "criteria" | "imprint">;
 
 export const toReferences = (edition: Citable): ReferenceCatalogue => ({
   texts: edition.texts.map((text) => toCitedText(text, edition)),
@@ -51,12 +51,12 @@ function headsOf(text: EditionText, script: Script, edition: Citable): string[] 
   ]);
 }
 
-function toCitedPages({ texts, entities, events, areas, words, pages }: Citable): CitedPage[] {
+function toCitedPages({ texts, entities, events, areas, words, pages, criteria }: Citable): CitedPage[] {
   const word = (key: string): Prose | null => {
     const [hant, hans] = SCRIPTS.map((script) => ownValue(words[script], key));
     return hant === undefined || hans === undefined ? null : { "zh-Hant": hant, "zh-Hans": hans };
   };
-  const others = pagesWith(new Set(Object.keys(pages))).filter((url) => url !== "/");
+  const others = pagesWith({ pages: new Set(Object.keys(pages)), criteria }).filter((url) => url !== "/");
   const both = (url: string): Prose => ({ "zh-Hant": url, "zh-Hans": url });
   return [
     ...texts.map(({ id, profile }): CitedPage => {

@@ -1,7 +1,6 @@
 /** Addresses that the editor's prose may name. */
 import { isShared } from "../../shared/address.ts";
 import { passageUrl } from "../../shared/passage-id.ts";
-import type { Editorial } from "../input/editorial.ts";
 import { OPTIONAL_PAGES } from "../input/files.ts";
 import { type EditionText, sentenceIdsOf } from "../text/text.ts";
 import type { KnownIds } from "./resolve.ts";
@@ -23,8 +22,11 @@ const PAGES = [
   "/timeline/",
 ];
 
-/** What the editor wrote beyond what every edition has. */
-export type Written = Pick<Editorial, "pages" | "criteria">;
+/** What the editor wrote beyond what every edition has: pages by name, and criteria, if any. */
+export interface Written {
+  readonly pages: { has(name: string): boolean };
+  readonly criteria: { readonly length: number };
+}
 
 /** Addresses of these pages, and of those of the optional ones that the editor wrote. */
 export const pagesWith = ({ pages, criteria }: Written): string[] => [

@@ -18,7 +18,7 @@ const PLACE =
 const ADDRESS = /(?:[a-z][a-z\d+.-]*:\/\/|(?:\.{0,2}\/)*(?:zh-hans\/|en\/)?texts\/)[^\s<>{}"「」『』“”]*/i;
 /** What may follow the head of a reference: places, dates, addresses and the words between them. */
 const TAIL =
-  /^(?:[\s.,:;()[\]（）：，。*]|第\s*\d+(?:\s*[–-]\s*\d+)?\s*段|\bpar(?:a?s?)\.\s*\d+(?:[–-]\d+)?|Accessed|Retrieved|from\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?|[a-z][a-z\d+.-]*:\/\/[^\s「」『』“”]*|\d{1,4}(?:[-/.]\d{1,2}){0,2})*/;
+  /^(?:[\s.,:;()[\]（）：，。*]|第\s*\d+(?:\s*[–-]\s*\d+)?\s*段|\bpar(?:a?s?)\.\s*\d+(?:[–-]\d+)?|Accessed|Retrieved|from\b|Original work published|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?|[a-z][a-z\d+.-]*:\/\/[^\s「」『』“”]*|\d{1,4}(?:[-/.]\d{1,2}){0,2})*/;
 
 /** Nothing but a reference in one of the styles; null where it is none. */
 export function parseCitation(text: string, catalogue: ReferenceCatalogue): Referred | null {
@@ -115,13 +115,13 @@ function numbersIn(found: RegExpExecArray | null, from: number): Written | null 
   return passage === undefined ? null : { passage, sentence: null, until: until === undefined || until <= passage ? null : until };
 }
 
-/** The letters of a string, small and of one width, and where each begins, in UTF-16 units. */
+/** The letters of a string, small and of one width, and where each begins, in UTF-16 units. Without digits: what version was cited, and when, may be any. */
 function squash(text: string): { readonly letters: string; readonly places: readonly number[] } {
   let letters = "";
   const places: number[] = [];
   let at = 0;
   for (const one of text) {
-    if (/[\p{L}\p{N}]/u.test(one)) {
+    if (/\p{L}/u.test(one)) {
       const plain = one.normalize("NFKC").toLowerCase();
       letters += plain;
       for (let unit = 0; unit < plain.length; unit++) places.push(at);

@@ -127,7 +127,7 @@ test("the key word of a concordance is the mention, and its passage goes on arou
 
 /** Addresses of the edition, with the anchors that its data names. */
 function addresses(): ReadonlySet<string> {
-  const known = new Set(pagesWith(new Set(Object.keys(index.pages))));
+  const known = new Set(pagesWith({ pages: new Set(Object.keys(index.pages)), criteria: index.criteria }));
   for (const { id, passages: own } of texts) {
     known.add(`/texts/${id}/`).add(`/texts/${id}/witness/`);
     for (const passage of own) known.add(`/texts/${id}/#p${passage.id.split(":")[1]}`);

@@ -51,7 +51,12 @@ for (const style of STYLES) {
         ] as const) {
           for (const url of [`https://example.org/texts/${text.id}/${hash}`, null]) {
             const reference = cite(style, work, { url, passages, accessed: url && "2026-11-22" }).join("");
-            for (const written of [reference, reference.replaceAll("\n", " "), reference.replaceAll("\n", "")]) {
+            for (const written of [
+              reference,
+              reference.replaceAll("\n", " "),
+              reference.replaceAll("\n", ""),
+              reference.replaceAll(work.edition.version, "9.8.7"),
+            ]) {
               const found = only(written);
               if (passages === null) assert.ok(found.kind === "text" && found.text === text.id, written);
               else
