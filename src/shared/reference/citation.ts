@@ -30,7 +30,7 @@ export function parseCitation(text: string, catalogue: ReferenceCatalogue): Refe
 
 /** The first reference in one of the styles. */
 export function findCitation(text: string, catalogue: ReferenceCatalogue): FoundCitation | null {
-  return findRecord(text, catalogue) ?? findProse(text, catalogue);
+  return findRecord(text, catalogue) ?? findProse(text, catalogue) ?? findOther(text, catalogue);
 }
 
 function findRecord(text: string, catalogue: ReferenceCatalogue): FoundCitation | null {
@@ -92,6 +92,23 @@ function findProse(text: string, catalogue: ReferenceCatalogue): FoundCitation |
   if (best === null) return null;
   const end = best.end + TAIL.exec(text.slice(best.end))![0].length;
   return { start: best.start, end, referred: readPlace(text.slice(best.end, end), best.own, catalogue) };
+}
+
+/** In another shape, as an earlier version of the edition wrote it, or a hand: a line that names a text by its title and its address. */
+function findOther(text: string, catalogue: ReferenceCatalogue): FoundCitation | null {
+  const address = ADDRESS.exec(text);
+  const referred = address && parseAddress(address[0], catalogue);
+  const [reference] = referred?.references ?? [];
+  if (address === null || referred === null || reference === undefined || reference.kind === "page") return null;
+  const [lineStart, lineEnd] = [text.lastIndexOf("\n", address.index) + 1, text.indexOf("\n", address.index)];
+  const end = lineEnd === -1 ? text.length : lineEnd;
+  const { letters, places } = squash(text.slice(lineStart, end));
+  const titles = catalogue.texts.find(({ id }) => id === reference.text)!.titles.map((title) => letters.indexOf(squash(title).letters));
+  const title = titles.find((at) => at !== -1);
+  if (title === undefined) return null;
+  // What stands before it in the line is the quotation where a dash or a parenthesis parts them.
+  const before = text.slice(lineStart, lineStart + places[title]!);
+  return { start: lineStart + Math.max(before.lastIndexOf("—"), before.lastIndexOf("（")) + 1, end, referred };
 }
 
 /** By its address, which says most; or by the place that it names, or the key. */

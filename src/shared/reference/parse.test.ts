@@ -142,6 +142,11 @@ test("references in the styles of the edition name their place, with an address 
   }
 });
 
+test("a reference in another shape is one where it has the title and the address", () => {
+  assert.deepEqual(read("某報：《渡輪改用電力》，小港校注第 1 版，頁 9，https://example.org/texts/10/#p2"), ["passage:10:2"]);
+  assert.equal(read("某報：《另一篇》，https://example.org/texts/10/#p2"), null);
+});
+
 test("what may be something else is no reference", () => {
   for (const text of [
     "2021",
