@@ -10,7 +10,9 @@ const KEPT = ["sel", "says", "v"];
 /** What an address names; null where it is none of this edition. */
 export function parseAddress(written: string, catalogue: ReferenceCatalogue): Referred | null {
   const [, path, search = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(decode(written.trim()))!;
-  if (!/[/#]/.test(path + hash)) return null;
+  // A path without a host is one of the edition, whose names are ASCII.
+  const isAddress = /^[a-z][a-z\d+.-]*:\/\//i.test(path!) || /^[\w.~%/-]*$/.test(path!);
+  if (!isAddress || !/[/#]/.test(path + hash)) return null;
   const names = segmentsOf(path!);
   const text = textAt(names, catalogue, path!);
   if (text !== null) return readPlace(text, search, hash);
