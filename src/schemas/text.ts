@@ -74,6 +74,10 @@ export const TextProfile = z
     source: ProseInput.optional().describe(
       "Where the copy stood that the seed was taken from, and what it shows of its origin: 轉載的網頁，署「來源：南方網」.",
     ),
+    converted: z
+      .boolean()
+      .default(false)
+      .describe("Whether its characters had been converted by machine before it came here; who quotes it is told."),
     punctuation: z
       .enum(["full-width", "keep"])
       .describe(

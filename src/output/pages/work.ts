@@ -32,7 +32,7 @@ export function toWork({ id, title, profile, edits }: EditionText, script: Scrip
       published: imprint.published,
       licence: licenceUrl(imprint.licence),
     },
-    caveat: fill(words[script]["cite.caveat"] ?? "", { n: changes }),
+    caveat: fill(words[script][profile.converted ? "cite.caveat.converted" : "cite.caveat"] ?? "", { n: changes }),
     latin: {
       title: profile.titlePinyin ?? toPinyin(title["zh-Hant"], entities),
       translation: profile.titleEn ?? null,
