@@ -9,7 +9,9 @@ import { checkEditorial, EDITORIAL, type Editorial, parseEditorial } from "./inp
 import type { Checked, Problem } from "./kernel/problem.ts";
 import { toProse } from "./kernel/script.ts";
 import { checkRegisterLock } from "./published/check.ts";
+import { buildHistory, type History, NO_HISTORY } from "./published/history.ts";
 import { buildRetired, type RetiredEntry } from "./published/register-ids.ts";
+import { checkReleases } from "./published/releases.ts";
 import { type Lockables, REGISTERS_PATH, waitingMoves } from "./publishing.ts";
 import { buildCriteria } from "./registers/criteria.ts";
 import { buildEntities, buildMentions, type EditionEntity } from "./registers/entities.ts";
@@ -23,8 +25,9 @@ import { checkProse } from "./registers/prose.ts";
 import { createResolver, type KnownIds } from "./registers/resolve.ts";
 import { buildStrategy } from "./registers/strategy.ts";
 import { buildTranslations } from "./registers/translations.ts";
+import { toContents, toDecisions } from "./snapshot.ts";
 import { type EditionText, textIdOf } from "./text/text.ts";
-import { buildTexts, type Sources } from "./text/texts.ts";
+import { buildTexts, type Sources, type State } from "./text/texts.ts";
 
 /** Everything, resolved and checked: the one value that pages, search and data read. */
 export interface Edition extends Registers {
@@ -41,6 +44,8 @@ export interface Edition extends Registers {
   readonly criteria: readonly Criteria[];
   /** Entries, events, areas and notes that were published once and are gone. */
   readonly retired: readonly RetiredEntry[];
+  /** The versions that were released, and what is other now. */
+  readonly history: History;
   /** Words of the interface by key. */
   readonly words: Readonly<Record<Script, Readonly<Record<string, string>>>>;
   /** Pages written by the editor, in Markdown, by name; the optional ones where they are. */
@@ -92,18 +97,22 @@ export function assembleEdition(
   }
   const retired = buildRetired(lockables.registers, editorial.retired, lockedUrl);
   references.push(...retired.problems);
+  const entities = buildEntities(editorial.glossary, resolver, references);
   const mentions = buildMentions(texts, editorial.glossary, resolver, references);
+  const registers = buildRegisters(entries, resolver, references);
+  const history = tellHistory(editorial, { texts, entities, ...registers }, sources.state, problems, references);
   const value: Edition = {
-    imprint: buildImprint(editorial, sources.state, problems),
+    imprint: buildImprint(editorial, sources.state, history, problems),
     texts,
-    entities: buildEntities(editorial.glossary, resolver, references),
+    entities,
     mentions,
     translations: buildTranslations(editorial, texts, mentions, references),
-    ...buildRegisters(entries, resolver, references),
+    ...registers,
     strategy: buildStrategy(editorial, resolver, references),
     home: buildHome(editorial, resolver, references),
     criteria: buildCriteria(editorial, leads, problems, references),
     retired: retired.value,
+    history,
     words: Object.fromEntries(
       SCRIPTS.map((script) => [
         script,
@@ -115,4 +124,21 @@ export function assembleEdition(
   references.push(...findIdle(value.sources, statementsOf(value)));
   const waiting = waitingMoves(lockables, accepted);
   return { value, problems: [...problems, ...waiting, ...(written.length > 0 ? [] : references)], lockables, waiting };
+}
+
+/** What was released, held against what there is now; nothing where the files of releases are not what they say. */
+function tellHistory(
+  editorial: Editorial,
+  cited: Pick<Edition, "texts" | "entities" | "events" | "areas" | "notes">,
+  { version, date }: State,
+  problems: Problem[],
+  references: Problem[],
+): History {
+  const wrong = checkReleases(editorial, version);
+  problems.push(...wrong);
+  if (wrong.length > 0 || editorial.releases.size === 0) return NO_HISTORY;
+  const decisions = toDecisions(cited.texts, editorial.retired);
+  const built = buildHistory(editorial, toContents(cited), decisions, editorial.imprint?.date ?? date);
+  references.push(...built.problems);
+  return built.value;
 }

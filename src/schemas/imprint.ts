@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { Prose, ProseInput } from "./common.ts";
 
-const Day = z
+export const Day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as "2026-11-21", in quotation marks')
   .meta({ title: "Day", description: "A day, ISO 8601.", examples: ["2026-11-21"] });
@@ -68,7 +68,7 @@ export const ImprintInput = z
     place: ProseInput.optional().describe("Where it is published, if that can be said."),
     published: Day.describe("Day on which the edition was first published."),
     date: Day.optional().describe(
-      "Day of its present state. Left out, it is that of the last commit that touched `seeds/` or `src/editorial/`; write it only where the project is kept without git.",
+      "Day of its present state. Left out, it is that of the release or, where the edition is no longer as it was released, of the last commit that touched `seeds/` or `src/editorial/`; write it only where the project is kept without git.",
     ),
     licence: Licence,
     doi: Doi.optional(),
@@ -84,8 +84,13 @@ export const Imprint = z
   .strictObject({
     title: Prose.required().describe("Title of the edition in every language."),
     titlePinyin: z.string().describe("The title in Hanyu Pinyin without tones."),
-    version: z.string().meta({ description: "Version of the edition, as in `package.json`.", examples: ["0.2.0"] }),
-    date: Day.describe("Day of the last change of a seed or of editorial data."),
+    version: z.string().meta({
+      description:
+        "Version of the edition, by Semantic Versioning. Where its wording is no longer that of the release, `+unreleased` stands behind it.",
+      examples: ["0.2.0", "0.2.0+unreleased"],
+    }),
+    release: z.string().meta({ description: "The release that it is, or that it comes after, as in `package.json`.", examples: ["0.2.0"] }),
+    date: Day.describe("Day of the release; of what is not released, of the last change of a seed or of editorial data."),
     responsible: named(Prose).describe("Who answers for the edition."),
     people: z.array(named(Prose).describe("A person with a role.")).describe("Persons who took part; may be empty."),
     contact: Address.nullable().describe("Where errors are reported; null where there is no such address."),

@@ -7,6 +7,7 @@ import { ImprintInput } from "../../schemas/imprint.ts";
 import { INTERFACE_KEYS, InterfaceInput, isWordKey } from "../../schemas/interface.ts";
 import { PassageLock, RegisterLock, RetiredInput } from "../../schemas/lock.ts";
 import { PhraseInput } from "../../schemas/phrase.ts";
+import { Release, ReleaseNotes } from "../../schemas/release.ts";
 import { StrategyInput } from "../../schemas/strategy.ts";
 import { TextProfile } from "../../schemas/text.ts";
 import { TranslationFile } from "../../schemas/translation.ts";
@@ -14,7 +15,7 @@ import type { Checked, Problem } from "../kernel/problem.ts";
 import { isReserved } from "../kernel/reserved.ts";
 import { decodeFiles, EDITORIAL, OPTIONAL_PAGES, PAGE_NAMES, REGISTERS_LOCK, RETIRED } from "./files.ts";
 import { checkValues, checkWritten } from "./written.ts";
-import { parseYaml, validate } from "./yaml.ts";
+import { parseJson, parseYaml, validate } from "./yaml.ts";
 
 export { EDITORIAL, PAGE_NAMES };
 
@@ -32,6 +33,10 @@ export interface Editorial {
   readonly registers: RegisterLock | null;
   /** What became of those that are gone. */
   readonly retired: readonly RetiredInput[];
+  /** What was released, by version. */
+  readonly releases: ReadonlyMap<string, Release>;
+  /** What the editor says of versions, by version. */
+  readonly releaseNotes: ReadonlyMap<string, ReleaseNotes>;
   readonly glossary: readonly GlossaryFile[];
   /** Entries of every list that was asked for, by its name; each is what the schema of the list gives. */
   readonly entries: Readonly<Record<string, readonly unknown[]>>;
@@ -74,9 +79,10 @@ export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>, lists: Ed
 
   const read = <T extends z.ZodType>(path: string, schema: T, source: string): z.output<T> | null => {
     const where = `${EDITORIAL}/${path}`;
-    const parsed = parseYaml(source, where, problems);
+    const isRelease = /^releases\/.*\.json$/.test(path); // as large as the edition: a parser of YAML would take its time
+    const parsed = (isRelease ? parseJson : parseYaml)(source, where, problems);
     if (parsed === undefined) return null;
-    if (!path.startsWith("passages/")) problems.push(...checkValues(parsed, where)); // a lock has the words of a seed
+    if (!isRelease && !path.startsWith("passages/")) problems.push(...checkValues(parsed, where)); // these have the words of a seed
     return validate(schema, parsed, where, problems);
   };
   const required = (path: string, more = ""): string | undefined => {
@@ -116,6 +122,8 @@ export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>, lists: Ed
     emendations: folder("emendations", ".yaml", EmendationFile),
     translations: folder("translations", ".yaml", TranslationFile),
     locks: folder("passages", ".lock.json", PassageLock),
+    releases: folder("releases", ".json", Release),
+    releaseNotes: folder("releases", ".yaml", ReleaseNotes),
     glossary: parseGlossary(files, problems),
     entries: Object.fromEntries(Object.entries(lists).map(([name, one]) => [name, list(one)])),
     registers: optional(REGISTERS_LOCK, RegisterLock),

@@ -1,3 +1,4 @@
+import { VERSION } from "../../shared/version.ts";
 import { decodeUtf8 } from "../bytes/decode.ts";
 import type { Problem } from "../kernel/problem.ts";
 
@@ -35,6 +36,10 @@ const FOLDERS: ReadonlyMap<string, Names> = new Map(
     translations: { pattern: /^\d+\.[a-z]{2,3}\.yaml$/, shown: "after the text and the language, such as 003.en.yaml" },
     passages: { pattern: /^\d+\.lock\.json$/, shown: "after the text, such as 003.lock.json" },
     glossary: { pattern: /^[^/]+\.md$/, shown: "after the entity, such as carbon-neutrality.md" },
+    releases: {
+      pattern: new RegExp(VERSION.source.replace(/\$$/, "\\.(?:json|yaml)$")),
+      shown: "after the version, such as 0.2.0.json and 0.2.0.yaml",
+    },
     pages: namesOf([...PAGE_NAMES, ...OPTIONAL_PAGES].map((name) => `${name}.md`)),
   }),
 );

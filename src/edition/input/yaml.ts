@@ -32,6 +32,16 @@ export function parseYaml(source: string, where: string, problems: Problem[], ab
   }
 }
 
+/** `undefined` where the source is no JSON; for files that a command writes and nobody edits. */
+export function parseJson(source: string, where: string, problems: Problem[]): unknown {
+  try {
+    return JSON.parse(source) as unknown;
+  } catch (error) {
+    problems.push({ where, message: `This is not JSON: ${sentenceOf((error as Error).message)} Restore the file as it was committed.` });
+    return undefined;
+  }
+}
+
 /** A message of a library with its full stop. */
 const sentenceOf = (message: string): string => (/[.!?]$/.test(message) ? message : `${message}.`);
 

@@ -7,7 +7,7 @@ const undated = { "edition.yaml": IMPRINT };
 
 test("the edition has the version and the day of its state", () => {
   const { version, date } = editionOf({ editorial: undated, state: { version: "0.9.1", date: "2022-02-03" } }).imprint;
-  assert.deepEqual([version, date], ["0.9.1", "2022-02-03"]);
+  assert.deepEqual([version, date], ["0.9.1+unreleased", "2022-02-03"]);
 });
 
 test("a day that the editor writes holds, with commits and without", () => {

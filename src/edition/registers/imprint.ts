@@ -2,6 +2,7 @@ import type { Imprint, PublishedImprint } from "../../schemas/imprint.ts";
 import { EDITORIAL, type Editorial } from "../input/editorial.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { toOptionalProse, toProse } from "../kernel/script.ts";
+import { type History, releaseDate, versionOf } from "../published/history.ts";
 import type { State } from "../text/texts.ts";
 
 /** What stands in place of an imprint that could not be read. */
@@ -9,6 +10,7 @@ const NONE: Imprint = {
   title: { "zh-Hant": "", "zh-Hans": "", en: "" },
   titlePinyin: "",
   version: "",
+  release: "",
   date: "",
   responsible: { name: toProse(""), role: toProse("") },
   people: [],
@@ -28,10 +30,11 @@ const NONE: Imprint = {
 export function buildImprint(
   { imprint: input }: Pick<Editorial, "imprint">,
   { version, date: committed }: State,
+  history: History,
   problems: Problem[],
 ): Imprint {
   if (input === null) return NONE;
-  const date = input.date ?? committed;
+  const date = input.date ?? releaseDate(history, version) ?? committed;
   if (date === null) {
     problems.push({
       where: `${EDITORIAL}/edition.yaml`,
@@ -41,7 +44,8 @@ export function buildImprint(
   return {
     title: { ...toProse(input.title), en: input.title.en },
     titlePinyin: input.titlePinyin,
-    version,
+    version: versionOf(history, version),
+    release: version,
     date: date ?? "",
     responsible: toNamed(input.responsible),
     people: input.people.map(toNamed),

@@ -1,0 +1,70 @@
+/** The edition as far as it can be cited: what a release keeps of it, and what of its decisions says why it changed. */
+import type { Prose, ProseInput } from "../schemas/common.ts";
+import type { Event } from "../schemas/event.ts";
+import type { RetiredInput } from "../schemas/lock.ts";
+import type { Note } from "../schemas/note.ts";
+import type { Contents } from "../schemas/release.ts";
+import { countCodePoints } from "../shared/code-points.ts";
+import type { Edit } from "./kernel/edit.ts";
+import { toHans } from "./kernel/script.ts";
+import type { Decisions, EditedSpan } from "./published/reasons.ts";
+import type { EditionEntity } from "./registers/entities.ts";
+import type { Registers } from "./registers/index.ts";
+import { type EditionPassage, type EditionText, sentenceIdsOf } from "./text/text.ts";
+
+/** What a snapshot is made of. */
+interface Cited extends Pick<Registers, "events" | "areas" | "notes"> {
+  readonly texts: readonly EditionText[];
+  readonly entities: readonly EditionEntity[];
+}
+
+export const toContents = ({ texts, entities, events, areas, notes }: Cited): Contents => ({
+  texts: texts.map(({ id, title, seed }) => ({ id, title: toInput(title), seed: { file: seed.file, sha256: seed.sha256 } })),
+  passages: texts.flatMap(({ passages }) => passages.map(toPassage)),
+  glossary: entities.map(({ id, term, definition }) => ({ id, title: toInput(term), definition: toInput(definition) })),
+  timeline: events.map(({ id, title, edtf, summary }: Event) => ({ id, title: toInput(title), edtf, summary: toInput(summary) })),
+  areas: areas.map(({ id, name, summary }) => ({ id, title: toInput(name), summary: toInput(summary) })),
+  notes: notes.map(({ id, topic, note, quotes }: Note) => ({
+    id,
+    title: toInput(topic),
+    note: toInput(note),
+    quotes: [...new Set(quotes.map(({ passage }) => passage))],
+  })),
+});
+
+function toPassage(passage: EditionPassage): Contents["passages"][number] {
+  const { id, kind, text, textHans, sentences } = passage;
+  const ids = sentenceIdsOf(passage);
+  return {
+    id,
+    kind,
+    text,
+    ...(textHans === toHans(text) ? {} : { hans: textHans }),
+    sentences: sentences.map(([start, end], i): [string, number, number] => [ids[i]!, start, end]),
+  };
+}
+
+/** The least that gives the prose again. */
+function toInput({ "zh-Hant": hant, "zh-Hans": hans, en }: Prose): ProseInput {
+  const own = hans === toHans(hant) ? {} : { "zh-Hans": hans };
+  return "zh-Hans" in own || en !== undefined ? { "zh-Hant": hant, ...own, ...(en === undefined ? {} : { en }) } : hant;
+}
+
+/** Edits of these kinds are decisions about a wording, and say why. */
+const DECIDED: ReadonlySet<Edit["kind"]> = new Set(["emendation", "conjecture", "punctuation"]);
+
+export const toDecisions = (texts: readonly EditionText[], retired: readonly RetiredInput[]): Decisions => ({
+  edits: new Map(texts.flatMap(({ passages }) => passages.map((passage) => [passage.id, editedSpans(passage)] as const))),
+  retired: new Map(retired.map(({ register, id, reason }) => [`${register}:${id}`, reason])),
+});
+
+/** Where the edits of a passage stand in its reading text. */
+function editedSpans({ seed: [begin], edits }: EditionPassage): EditedSpan[] {
+  let shift = begin; // seed = reading + shift, behind the edits passed so far
+  return edits.flatMap(({ start, before, after, kind, reason }): EditedSpan[] => {
+    const from = start - shift;
+    const to = from + countCodePoints(after);
+    shift += countCodePoints(before) - countCodePoints(after);
+    return DECIDED.has(kind) ? [{ span: [from, to], reason }] : [];
+  });
+}
