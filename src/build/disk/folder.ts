@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 /** All files below a folder: relative, with `/`, in code unit order, so that whatever is made of them is the same everywhere. */
@@ -27,6 +27,36 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
     throw new FileError(
       `${file}: The file cannot be written (${(error as Error).message}). What stood there is as it was. ${advice(error)}`,
     );
+  }
+}
+
+/**
+ * Writes several files together: all are written beside their places before the first is renamed, and where one cannot be
+ * renamed, those that were get back what they were.
+ */
+export async function writeTogether(files: ReadonlyMap<string, string>): Promise<void> {
+  const staged = await Promise.all(
+    [...files].map(async ([file, content]) => {
+      const place = await realpath(file).catch(() => file);
+      const before = await readFile(place).catch(() => null);
+      return { file, place, beside: path.join(path.dirname(place), `.${path.basename(place)}.beside`), content, before };
+    }),
+  );
+  const renamed: typeof staged = [];
+  try {
+    for (const { place, beside, content } of staged) {
+      await mkdir(path.dirname(place), { recursive: true });
+      await writeFile(beside, content, { flush: true });
+    }
+    for (const one of staged) {
+      await rename(one.beside, one.place);
+      renamed.push(one);
+    }
+  } catch (error) {
+    for (const { place, before } of renamed.reverse()) await (before === null ? rm(place, { force: true }) : writeWhole(place, before));
+    for (const { beside } of staged) await rm(beside, { force: true }).catch(() => {});
+    const { file } = staged[renamed.length] ?? staged[0]!;
+    throw new FileError(`${file}: The files cannot be written (${(error as Error).message}). All is as it was. ${advice(error)}`);
   }
 }
 

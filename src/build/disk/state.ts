@@ -15,6 +15,21 @@ export async function readState(root: string): Promise<State> {
   return { version, date: await lastCommit(root) };
 }
 
+/** Files of what the edition is made of that are not as they were committed; null where there is no repository of the project's own. */
+export async function findUncommitted(root: string): Promise<string[] | null> {
+  try {
+    const { stdout } = await run("git", ["-C", root, "rev-parse", "--show-prefix"]);
+    if (stdout.trim() !== "") return null;
+    const status = await run("git", ["-C", root, "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", ...MATTER]);
+    return status.stdout
+      .split("\0")
+      .filter((line) => line !== "")
+      .map((line) => line.slice(3));
+  } catch {
+    return null;
+  }
+}
+
 /** null where there is no git, no repository of the project's own, or no such commit. */
 async function lastCommit(root: string): Promise<string | null> {
   const git = async (...args: string[]): Promise<string> => (await run("git", ["-C", root, ...args])).stdout.trim();

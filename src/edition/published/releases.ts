@@ -93,7 +93,12 @@ export function checkReleases({ releases, releaseNotes }: Released, current: str
       message: `${id} has a reason already (reasons[${first}]). Remove one of the two.`,
     })),
   );
-  return [...problems, ...idle, ...doubled];
+  const early = last === undefined && ahead[0] !== undefined && releaseNotes.get(ahead[0])!.reasons.length > 0;
+  const first = {
+    where: `${notesPath(ahead[0] ?? "")} → reasons`,
+    message: "Nothing was released before it, so nothing changed. Remove the reasons.",
+  };
+  return [...problems, ...idle, ...doubled, ...(early ? [first] : [])];
 }
 
 interface Fault {

@@ -35,12 +35,18 @@ export async function writeProject(spoiled: Spoiled = {}): Promise<SmallProject>
 
 /** The same with all of it published: it can be built. @throws if there is a mistake in the sources. */
 export async function writePublishedProject(spoiled: Spoiled = {}): Promise<SmallProject> {
+  const locks = publishedLocks(spoiled);
+  const project = await writeProject(spoiled);
+  for (const [name, lock] of locks) await project.write(name, lock);
+  return project;
+}
+
+/** The locks that publish all of these sources, by path. @throws if there is a mistake in them. */
+export function publishedLocks(spoiled: Spoiled = {}): ReadonlyMap<string, string> {
   const { value, problems, lockables } = buildEdition(sourcesOf(spoiled));
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join("\n"));
-  const project = await writeProject(spoiled);
   const publish = new Set([...value.texts.map(({ id }) => id), ...LOCKED_REGISTERS]);
-  for (const [name, lock] of locksToWrite(lockables, { ...PUBLISH_NOTHING, publish })) await project.write(name, lock);
-  return project;
+  return locksToWrite(lockables, { ...PUBLISH_NOTHING, publish });
 }
 
 async function withSources(root: string, spoiled: Spoiled): Promise<SmallProject> {
