@@ -79,7 +79,7 @@ export default function edition(): AstroIntegration {
         await timed("notices", () => writeNotices(site, root, `新藍圖校注 ${project.version}`));
         if (address !== undefined) await writeDiscovery(site, address, prepared);
         await timed("service worker", () => writeServiceWorker(site));
-        await timed("zip", () => writeZip(site, project.version));
+        await timed("zip", () => writeZip(site, prepared.imprint.version));
       },
     },
   };

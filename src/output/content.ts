@@ -1,6 +1,7 @@
 /** What the preparation hands to the site: MDX for the reading pages, JSON for everything else. */
 import type { Edition } from "../edition/edition.ts";
 import { toOptionalProse, toProse } from "../edition/kernel/script.ts";
+import type { History } from "../edition/published/history.ts";
 import type { EditionText } from "../edition/text/text.ts";
 import { type Prose, SCRIPTS, type Script } from "../schemas/common.ts";
 import type { Mention } from "../schemas/entity.ts";
@@ -11,6 +12,7 @@ import { type Keyed, toKeyed } from "../shared/keyed.ts";
 import { examplesOf } from "./examples.ts";
 import { type EmendationGroup, toEmendationGroups } from "./pages/apparatus.ts";
 import { type Aside, collectAsides } from "./pages/asides.ts";
+import { toVersionViews, type VersionView } from "./pages/changes.ts";
 import { collectCommonRuns } from "./pages/common-runs.ts";
 import { type KwicLine, toKwicLine } from "./pages/kwic.ts";
 import { markText } from "./pages/marks.ts";
@@ -59,7 +61,7 @@ export interface TextSummary extends Pick<EditionText, "id" | "title" | "seed"> 
 }
 
 /** Everything but the bodies of the texts. */
-export interface EditionIndex extends Omit<Edition, "texts" | "mentions" | "exceptions" | "translations"> {
+export interface EditionIndex extends Omit<Edition, "texts" | "mentions" | "exceptions" | "translations" | "history"> {
   readonly texts: readonly TextSummary[];
   /** Number of mentions by entity. */
   readonly counts: Keyed<number>;
@@ -76,6 +78,12 @@ export interface EntityContent {
   readonly counts: readonly TextMentions[];
   /** Entities that are named in the same passages, the most frequent first. */
   readonly companions: readonly string[];
+}
+
+/** The versions of the edition. */
+export interface VersionsContent {
+  readonly history: History;
+  readonly views: readonly VersionView[];
 }
 
 /** A published file without its content, which lies at the same path in `src/content`. */
@@ -104,6 +112,8 @@ export function* toContent(edition: Edition): Generator<readonly [path: string, 
     yield [`edition/texts/${text.id}.json`, JSON.stringify(content)];
   }
   yield ["edition/index.json", JSON.stringify(toIndex(edition))];
+  const versions: VersionsContent = { history: edition.history, views: toVersionViews(edition) };
+  yield ["edition/versions.json", JSON.stringify(versions)];
   yield* entityContents(edition);
   yield ["edition/common-runs.json", JSON.stringify(collectCommonRuns(edition))];
   yield ["edition/examples.json", JSON.stringify(examplesOf(edition))];
@@ -121,7 +131,7 @@ function* publishedFiles(edition: Edition): Generator<readonly [string, string |
 }
 
 function toIndex(edition: Edition): EditionIndex {
-  const { texts, mentions, exceptions: _, translations: __, ...rest } = edition;
+  const { texts, mentions, exceptions: _, translations: __, history: ___, ...rest } = edition;
   const byEntity = Map.groupBy(mentions, ({ entity }) => entity);
   return {
     ...rest,

@@ -6,7 +6,10 @@ import { ProseInput } from "./common.ts";
 export const INTERFACE_KEYS = [
   "site.short",
   "skip",
-  "footer", "footer.version",
+  "footer", "footer.version", "footer.unreleased",
+  "changes.title", "changes.about", "changes.none", "changes.version", "changes.unreleased", "changes.unreleased.about", "changes.counts", "changes.untouched", "changes.list.texts", "changes.list.passages", "changes.list.glossary", "changes.list.timeline", "changes.list.areas", "changes.list.notes", "changes.new", "changes.gone", "changes.changed", "changes.moved", "changes.compare", "changes.words", "changes.field.title", "changes.field.when", "changes.field.kind", "changes.field.sentences", "changes.field.quotes", "changes.field.seed", "changes.from", "changes.to", "changes.end", "changes.feed",
+  "history.new", "history.gone", "history.moved", "history.wording", "history.kind", "history.sentences", "history.note-new", "history.note-gone", "history.note-changed",
+  "version.unknown", "version.known", "version.none", "version.whole", "version.reworded", "version.notes", "version.ids", "version.absent", "version.gone", "version.see",
   "imprint.title", "imprint.edition", "imprint.version", "imprint.published", "imprint.responsible", "imprint.unnamed", "imprint.contact", "imprint.audience", "imprint.made", "imprint.completeness", "imprint.deposit", "imprint.licence", "imprint.rights",
   "switch",
   "nav.label", "nav.texts", "nav.timeline", "nav.areas", "nav.glossary", "nav.parallels", "nav.about", "nav.people", "nav.organisations", "nav.figures", "nav.sources", "nav.data", "nav.download",

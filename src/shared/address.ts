@@ -1,11 +1,14 @@
 /** Addresses of the files that stand beside the pages, from the root of the edition. */
 import type { Script } from "../schemas/common.ts";
 
-/** Name of the folder and of the archive that carry the whole edition. @example "xinlantu-edition-0.1.0" */
-export const archiveName = (version: string): string => `xinlantu-edition-${version}`;
+/** Name of the folder and of the archive that carry the whole edition; a sign of addition is not read alike in every address. @example "xinlantu-edition-0.1.0" */
+export const archiveName = (version: string): string => `xinlantu-edition-${version.replace("+", "-")}`;
 
 /** @example "/download/xinlantu-edition-0.1.0.zip" */
 export const archiveUrl = (version: string): string => `/download/${archiveName(version)}.zip`;
+
+/** What changed, for programs that look for news (Atom). */
+export const FEED_URL = "/changes/feed.xml";
 
 export const WORKER_URL = "/service-worker.js";
 /** Licences and notices of all that ships. */

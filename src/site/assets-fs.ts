@@ -1,11 +1,14 @@
-/** The stylesheets, one a script and kind of page, and the browser scripts, bundled, and what they check quotations against; named by their content, so that an old one is never taken for a new one. */
+/** The stylesheets, one a script and kind of page, and the browser scripts, bundled, and what they check quotations and cited versions against; named by their content, so that an old one is never taken for a new one. */
 import { createHash } from "node:crypto";
 import path from "node:path";
+import { toCitedVersions } from "../output/pages/cited-versions.ts";
 import { SCRIPTS, type Script } from "../schemas/common.ts";
 import { checkOf } from "../shared/check.ts";
+import { fill } from "../shared/fill.ts";
 import { bundle, bundleStyles, clientScripts } from "./bundle-fs.ts";
-import { readQuotationData } from "./content-fs.ts";
+import { readIndex, readQuotationData, readVersions } from "./content-fs.ts";
 import { KINDS, type Styles, stylesheetSource } from "./styles.ts";
+import { formatWhen } from "./when.ts";
 
 export interface Asset {
   /** @example "zh-hant-timeline.1a2b3c4d.css" */
@@ -22,14 +25,26 @@ export const stylesheet = (script: Script, kind: Styles): Asset =>
 /** Bundles `src/client/<name>.ts`. */
 export const clientScript = (name: string): Asset => once(name, "js", () => bundle(path.resolve(`src/client/${name}.ts`)));
 
-/** What the browser checks quotations against, as a script that hands it over under its own name. */
-export const quotationData = (): Asset =>
+/** Data as a script that hands it over under its own name: pages on a disk may not fetch. */
+const dataScript = (name: string, valueOf: () => unknown): Asset =>
   once(
-    "quotations",
+    name,
     "js",
-    () => JSON.stringify(readQuotationData()),
-    (json, name) => `editionFile(${JSON.stringify(name)},${json},"${checkOf(json)}");\n`,
+    () => JSON.stringify(valueOf()),
+    (json, named) => `editionFile(${JSON.stringify(named)},${json},"${checkOf(json)}");\n`,
   );
+
+/** What the browser checks quotations against. */
+export const quotationData = (): Asset => dataScript("quotations", readQuotationData);
+
+/** What the browser is told of the versions of a text. */
+export const versionsOf = (text: string, script: Script): Asset =>
+  dataScript(`versions-${text}-${script.toLowerCase()}`, () => {
+    const { words, imprint } = readIndex();
+    const { history } = readVersions();
+    const t = (key: string, values: Readonly<Record<string, string>>) => fill(words[script][key] ?? "", values);
+    return toCitedVersions({ imprint, history, words }, text, script, (date) => formatWhen(date, t));
+  });
 
 /** @param wrap the file of a content: by its name, without the ending, which the content decides */
 function once(name: string, type: "css" | "js", contentOf: () => string, wrap = (content: string, _: string): string => content): Asset {
@@ -47,6 +62,7 @@ export const allAssets = (): Asset[] => [
   ...SCRIPTS.flatMap((script) => KINDS.map((kind) => stylesheet(script, kind))),
   ...clientScripts().map(clientScript),
   quotationData(),
+  ...readIndex().texts.flatMap(({ id }) => SCRIPTS.map((script) => versionsOf(id, script))),
 ];
 
 /** Names a style within a page in the page's policy. @example "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=" */

@@ -21,6 +21,7 @@ const PARTS = {
   data: ["disclosure", "data"],
   sources: ["prose", "disclosure", "sources"],
   essay: ["prose", "essay"],
+  changes: ["disclosure", "changes"],
   witness: ["facts", "disclosure", "witness"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -52,6 +52,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     [
       "about",
       "areas",
+      "changes",
       "data",
       "figures",
       "glossary",

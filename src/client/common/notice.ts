@@ -7,8 +7,11 @@ export function element<T extends keyof HTMLElementTagNameMap>(tag: T, text: str
   return Object.assign(document.createElement(tag), { textContent: text });
 }
 
-/** Says a state in the word that the page has for it. `leave`: what else goes when the reader closes the notice. */
-export function say(state: string, leave: () => void, ...more: readonly HTMLElement[]): void {
+/** Says a state in the word that the page has for it. */
+export const say = (state: string, leave: () => void): void => tell(state, [element("p", wordOf(state))], leave);
+
+/** Says something. `leave`: what else goes when the reader closes the notice. */
+export function tell(state: string, says: readonly HTMLElement[], leave: () => void): void {
   if (notice === null) return;
   const close = element("button", wordOf("close"));
   close.type = "button";
@@ -17,7 +20,7 @@ export function say(state: string, leave: () => void, ...more: readonly HTMLElem
     leave();
     document.querySelector<HTMLElement>("#main")?.focus({ preventScroll: true });
   });
-  notice.replaceChildren(element("p", wordOf(state)), ...more, close);
+  notice.replaceChildren(...says, close);
   notice.dataset["state"] = state;
   notice.hidden = false;
 }

@@ -29,7 +29,9 @@ export function scriptLoader(base: string): LoadScript {
 export function fileLoader(loadScript: LoadScript): LoadFile {
   const contents = new Map<string, unknown>();
   const pending = new Map<string, Promise<unknown>>();
+  const others = globalThis.editionFile;
   globalThis.editionFile = (name, content, check) => {
+    others?.(name, content, check);
     if (checkOf(JSON.stringify(content)) === check) contents.set(name, content);
   };
   const load: LoadFile = async (name) => {

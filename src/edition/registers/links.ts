@@ -10,6 +10,7 @@ const PAGES = [
   "/",
   "/about/",
   "/areas/",
+  "/changes/",
   "/check/",
   "/data/",
   "/figures/",

@@ -1,4 +1,4 @@
-/** What stands beside a passage: editor's notes, the same matter elsewhere, and the figures it states. */
+/** What stands beside a passage: editor's notes, the same matter elsewhere, the figures it states, and what became of it. */
 import type { Edition } from "../../edition/edition.ts";
 import { toProse } from "../../edition/kernel/script.ts";
 import type { EditionPassage } from "../../edition/text/text.ts";
@@ -7,6 +7,7 @@ import type { Figure } from "../../schemas/figure.ts";
 import type { Parallel } from "../../schemas/parallel.ts";
 import { type Keyed, toKeyed } from "../../shared/keyed.ts";
 import { numberOf, passageUrl, textOf } from "../../shared/passage-id.ts";
+import { collectPassageHistory, type PassageVersion } from "./passage-history.ts";
 import { collectQuotes, type Quoted, quoteIn } from "./quotes.ts";
 
 /** A passage somewhere in the edition, as one refers to it: 專訪第 31 段. */
@@ -37,6 +38,8 @@ export interface Aside {
   /** The passages of the parallels in short, by text, each once and in order. */
   readonly places: readonly { readonly label: Prose; readonly numbers: readonly number[] }[];
   readonly figures: readonly (Pick<Figure, "id" | "measures"> & { readonly quote: Prose })[];
+  /** What became of the passage from version to version. */
+  readonly history: readonly PassageVersion[];
 }
 
 /** What stands beside the passages of a text: by passage, those alone that have something. */
@@ -54,7 +57,8 @@ export function collectAsides(edition: Omit<Edition, "mentions">): AsidesOf {
     return { label: labels.get(textOf(passage))!, number: numberOf(passage), url: passageUrl(passage) };
   };
   const texts = new Map(edition.texts.map((text) => [text.id, text]));
-  return (id) => toAsides(texts.get(id)?.passages ?? [], edition, wording, refer);
+  const history = collectPassageHistory(edition.history);
+  return (id) => toAsides(texts.get(id)?.passages ?? [], edition, wording, refer, (passage) => history.get(passage) ?? []);
 }
 
 function toAsides(
@@ -62,6 +66,7 @@ function toAsides(
   edition: Omit<Edition, "mentions">,
   wording: (quoted: Quoted) => Prose,
   refer: (passage: string) => Reference,
+  historyOf: (passage: string) => Aside["history"],
 ): Keyed<Aside> {
   const asides = passages.map(({ id }, at): [string, Aside] => {
     const notes = edition.notes
@@ -85,7 +90,9 @@ function toAsides(
       label,
       numbers: [...new Set(group.map(({ other }) => other.number))].sort((one, two) => one - two),
     }));
-    return [id, { notes, parallels, places, figures }];
+    return [id, { notes, parallels, places, figures, history: historyOf(id) }];
   });
-  return toKeyed(asides.filter(([, { notes, parallels, figures }]) => notes.length + parallels.length + figures.length > 0));
+  return toKeyed(
+    asides.filter(([, { notes, parallels, figures, history }]) => notes.length + parallels.length + figures.length + history.length > 0),
+  );
 }

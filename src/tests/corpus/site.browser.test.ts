@@ -28,6 +28,7 @@ const KINDS = [
   "data/",
   "sources/",
   "difference/",
+  "changes/",
 ];
 
 const site = openSite();

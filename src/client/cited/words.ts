@@ -1,8 +1,9 @@
-/** Arriving by a link to selected words: they are marked where they stand, and where they no longer do, the reader is told. */
+/** A link to selected words: they are marked where they stand, and where they no longer do, the reader is told. */
 import type { Script } from "../../schemas/common.ts";
 import { isWhole, parseLink, resolveLink } from "../../shared/selection-link.ts";
-import { element, say, settleAddress, wordOf } from "../common/notice.ts";
-import { passages, toRanges } from "./passages.ts";
+import { element, settleAddress, wordOf } from "../common/notice.ts";
+import { passages, toRanges } from "../reading/passages.ts";
+import type { Told } from "./told.ts";
 
 const root = document.documentElement;
 
@@ -17,28 +18,31 @@ function mark(ranges: readonly Range[]): void {
   }
 }
 
-/** The link has been seen: its marks go, and the address no longer names the words. */
-function leave(): void {
+/** The link has been seen: its marks go, and the address no longer names what it cited. */
+export function leave(): void {
   delete root.dataset["cited"];
   if ("highlights" in CSS) CSS.highlights.delete("cited");
   settleAddress("");
 }
 
-/** Says how the link was found; `quotation`: what stands in it as cited, and whether its check proves that. */
-function tell(state: string, quotation: { readonly says: string; readonly proven: boolean } | null = null): void {
+/** How the link was found; `quotation`: what stands in it as cited, and whether its check proves that. */
+function toTold(state: string, quotation: { readonly says: string; readonly proven: boolean } | null = null): Told {
   root.dataset["cited"] = state; // the words are marked instead of the passage
   const quoted =
     quotation === null || quotation.says === ""
       ? []
       : [element("p", wordOf(quotation.proven ? "quoted" : "claimed")), element("blockquote", quotation.says)];
-  say(state, leave, ...quoted);
+  return { state, says: [element("p", wordOf(state)), ...quoted] };
 }
 
-function arrive(): void {
+/** Marks the words that the address names, and gives what is to be said of them; null where it names none. */
+export function markWords(): Told | null {
   const link = parseLink(location.search, location.hash);
   if (link === null) {
-    if (new URLSearchParams(location.search).has("sel")) tell("unreadable");
-    return;
+    if (root.dataset["cited"] !== undefined)
+      leave(); // for another passage
+    else if (new URLSearchParams(location.search).has("sel")) return toTold("unreadable");
+    return null;
   }
   const { state, range } = resolveLink(link, { script: root.lang as Script, passages });
   if (range !== null) {
@@ -47,13 +51,5 @@ function arrive(): void {
     const target = ranges[0]!.startContainer.parentElement;
     requestAnimationFrame(() => target?.scrollIntoView({ block: "center", inline: "center" }));
   }
-  tell(state, range === null ? { says: link.says, proven: isWhole(link) } : null);
+  return toTold(state, range === null ? { says: link.says, proven: isWhole(link) } : null);
 }
-
-arrive();
-// Not `hashchange`: on the way back the query changes, too.
-addEventListener("popstate", () => {
-  if (parseLink(location.search, location.hash) !== null)
-    arrive(); // back to it
-  else if (root.dataset["cited"] !== undefined) leave();
-});

@@ -1,0 +1,102 @@
+/** What the page of changes shows: every version with what is other in it, old and new side by side in either script. */
+import type { Edition } from "../../edition/edition.ts";
+import { type Change, type Field, type FieldName, LISTS, type Listed } from "../../edition/published/changes.ts";
+import { findDifference, type Piece } from "../../edition/published/difference.ts";
+import type { ExplainedChange, Version } from "../../edition/published/history.ts";
+import { lockedUrl } from "../../edition/registers/locked.ts";
+import { type Prose, SCRIPTS, type Script } from "../../schemas/common.ts";
+import { passageUrl, textOf } from "../../shared/passage-id.ts";
+
+/** One wording in its old and its new form; null where there is none. */
+export interface Comparison {
+  /** Its language. */
+  readonly lang: keyof Prose;
+  readonly before: readonly Piece[] | null;
+  readonly after: readonly Piece[] | null;
+}
+
+export interface FieldView {
+  readonly name: FieldName;
+  /** By the script of the page: what is other in it, and in English; what is other in neither, in the other script. */
+  readonly compared: Readonly<Record<Script, readonly Comparison[]>>;
+}
+
+export interface ChangeView extends Pick<ExplainedChange, "of" | "id" | "what" | "title" | "reason"> {
+  /** Its id on the page. @example "v0.2.0-003-31" */
+  readonly anchor: string;
+  /** Where it stands now, or a notice that it is gone; null where its whole text is gone. */
+  readonly url: string | null;
+  readonly fields: readonly FieldView[];
+}
+
+export interface VersionView extends Pick<Version, "version" | "date" | "summary" | "counts"> {
+  /** @example "v0.2.0", "unreleased" */
+  readonly anchor: string;
+  /** The version before; null for the first. */
+  readonly before: string | null;
+  /** By list, those alone in which something is other. */
+  readonly lists: readonly { readonly of: Listed; readonly changes: readonly ChangeView[] }[];
+}
+
+/** @example "v0.2.0"; "unreleased" */
+export const versionAnchor = (version: string | null): string => (version === null ? "unreleased" : `v${version}`);
+
+/** @example "v0.2.0-003-31", "v0.2.0-notes-half-a-life" */
+export const changeAnchor = (version: string | null, { of, id }: Pick<Change, "of" | "id">): string => {
+  const thing = of === "texts" || of === "passages" ? id.replace(":", "-") : `${of}-${id}`;
+  return `${versionAnchor(version)}-${thing}`;
+};
+
+/** The newest version first. */
+export function toVersionViews(edition: Pick<Edition, "texts" | "history">): VersionView[] {
+  const texts = new Set(edition.texts.map(({ id }) => id));
+  const { versions } = edition.history;
+  return versions.map(({ version, date, summary, counts, changes }, i) => ({
+    version,
+    date,
+    summary,
+    counts,
+    anchor: versionAnchor(version),
+    before: versions[i + 1]?.version ?? null,
+    lists: LISTS.map((of) => ({
+      of,
+      changes: changes.filter((change) => change.of === of).map((change) => toView(change, version, texts)),
+    })).filter((list) => list.changes.length > 0),
+  }));
+}
+
+function toView(change: ExplainedChange, version: string | null, texts: ReadonlySet<string>): ChangeView {
+  const { of, id, what, title, reason, fields } = change;
+  return { of, id, what, title, reason, anchor: changeAnchor(version, change), url: urlOf(change, texts), fields: fields.map(toFieldView) };
+}
+
+function urlOf({ of, id }: Change, texts: ReadonlySet<string>): string | null {
+  if (of === "texts") return texts.has(id) ? `/texts/${id}/` : null;
+  if (of === "passages") return texts.has(textOf(id)) ? passageUrl(id) : null;
+  return lockedUrl(of, id);
+}
+
+/** Fields that hold ids, parted by spaces. */
+const IDS: ReadonlySet<FieldName> = new Set(["quotes", "sentences"]);
+
+function toFieldView({ name, before, after }: Field): FieldView {
+  const compare = (lang: keyof Prose): Comparison[] => {
+    const [old, now] = [before?.[lang], after?.[lang]];
+    if (old === now) return [];
+    if (IDS.has(name)) return [{ lang, before: idsOf(old, now, "old"), after: idsOf(now, old, "new") }];
+    const pieces = findDifference(old ?? "", now ?? "");
+    const side = (of: Piece["of"]) => pieces.filter((piece) => piece.of === "both" || piece.of === of);
+    return [{ lang, before: old === undefined ? null : side("old"), after: now === undefined ? null : side("new") }];
+  };
+  const compared = (script: Script): Comparison[] => {
+    const shown = [...compare(script), ...compare("en")];
+    return shown.length > 0 ? shown : compare(SCRIPTS.find((one) => one !== script)!);
+  };
+  return { name, compared: { "zh-Hant": compared("zh-Hant"), "zh-Hans": compared("zh-Hans") } };
+}
+
+/** The ids of one side, each a piece of its own. */
+function idsOf(own: string | undefined, other: string | undefined, side: "old" | "new"): Piece[] | null {
+  const others = new Set(other?.split(" "));
+  return own === undefined ? null : own.split(" ").map((text) => ({ of: others.has(text) ? "both" : side, text }));
+}

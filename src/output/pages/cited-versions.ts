@@ -1,0 +1,66 @@
+/** For addresses that name a version: what of each passage of a text is other than in each release, in one script. */
+import type { Edition } from "../../edition/edition.ts";
+import type { Change } from "../../edition/published/changes.ts";
+import type { Script } from "../../schemas/common.ts";
+import { relativeTo } from "../../shared/address.ts";
+import type { CitedVersions, Since, VersionState } from "../../shared/cited-version.ts";
+import { toKeyed } from "../../shared/keyed.ts";
+import { numberOf, textOf } from "../../shared/passage-id.ts";
+import { changeAnchor } from "./changes.ts";
+
+const STATES = ["unknown", "known", "none", "whole", "reworded", "notes", "ids", "absent", "gone"] as const satisfies VersionState[];
+
+/** @param formatDate a day as readers are told it */
+export function toCitedVersions(
+  { imprint, history, words }: Pick<Edition, "imprint" | "history" | "words">,
+  text: string,
+  script: Script,
+  formatDate: (date: string) => string,
+): CitedVersions {
+  const word = (key: string) => words[script][`version.${key}`] ?? "";
+  return {
+    current: imprint.version,
+    versions: history.since.map(({ version, date, changes }, i) => {
+      const newer = history.versions.filter(
+        (one) => one.version === null || history.since.slice(0, i).some((since) => since.version === one.version),
+      );
+      /** The anchor of what last became of a passage. */
+      const anchorOf = (id: string): string => {
+        const last = newer.flatMap((one) =>
+          one.changes.filter(({ passages }) => passages.includes(id)).map((change) => changeAnchor(one.version, change)),
+        );
+        return last[0] ?? `v${version}`;
+      };
+      const own = [...new Set(changes.flatMap(({ passages }) => passages))].filter((id) => textOf(id) === text);
+      return {
+        version,
+        date: formatDate(date),
+        since: toKeyed(
+          own.flatMap((id): [string, Since][] => {
+            const since = sinceOf(
+              changes.filter(({ passages }) => passages.includes(id)),
+              script,
+            );
+            return Object.keys(since).length === 0 ? [] : [[String(numberOf(id)), { ...since, at: anchorOf(id) }]];
+          }),
+        ),
+      };
+    }),
+    words: Object.fromEntries([...STATES, "see"].map((state) => [state, word(state)])) as CitedVersions["words"],
+    changes: relativeTo(`/texts/${text}/`, "/changes/"),
+  };
+}
+
+/** What is other of a passage as a page of this script shows it, of all that changed about it. */
+function sinceOf(changes: readonly Change[], script: Script): Omit<Since, "at"> {
+  const notes = changes.some(({ of }) => of === "notes") ? { notes: true as const } : {};
+  const own = changes.find(({ of }) => of === "passages");
+  if (own === undefined) return notes;
+  if (own.what === "new") return { text: null };
+  const wording = own.fields.find(({ name }) => name === "wording");
+  const text = wording?.before?.[script];
+  if (own.what === "gone") return { text: text ?? "", gone: true };
+  const reworded = text !== undefined && text !== wording?.after?.[script];
+  const ids = own.fields.some(({ name }) => name === "sentences") ? { ids: true as const } : {};
+  return { ...(reworded ? { text } : {}), ...ids, ...notes };
+}
