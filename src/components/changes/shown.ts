@@ -21,13 +21,20 @@ function namePassage({ t, p }: Pick<PageContext, "t" | "p">, id: string, labels:
   return label === undefined ? id : t("reference", { text: p(label), n: placeIn(id) });
 }
 
-/** A value that is no prose in words: dates, kinds, and ids with a sign between them. */
-export function showPieces({ t }: PageContext, name: FieldName, pieces: readonly Piece[]): Piece[] {
-  const say = (text: string): string => {
-    if (name === "when") return formatWhen(text, t);
-    if (name === "kind") return t(toWordKey(`search.kind.${text}`));
-    return text;
-  };
-  if (name === "quotes" || name === "sentences") return pieces.map(({ of, text }, i) => ({ of, text: i === 0 ? text : `、${text}` }));
-  return pieces.map(({ of, text }) => ({ of, text: say(text) }));
+/** A value that is no prose in words: dates, kinds, and passages with a sign between them. */
+export function showPieces(page: Pick<PageContext, "t" | "p">, name: FieldName, pieces: readonly Piece[], labels: Labels): Piece[] {
+  const { t } = page;
+  if (name === "quotes" || name === "sentences") {
+    const named = pieces.map(({ of, text }): Piece => ({ of, text: name === "quotes" ? namePassage(page, text, labels) : placeIn(text) }));
+    return named.flatMap((piece, i): Piece[] => (i === 0 ? [piece] : [{ of: "both", text: "、" }, piece]));
+  }
+  if (name === "when") return whole(pieces, (text) => formatWhen(text, t));
+  if (name === "kind") return whole(pieces, (text) => t(toWordKey(`search.kind.${text}`)));
+  return [...pieces];
 }
+
+/** Where a part says nothing, all of it is other. */
+const whole = (pieces: readonly Piece[], say: (text: string) => string): Piece[] => {
+  const of = pieces.find((piece) => piece.of !== "both")?.of ?? "both";
+  return [{ of, text: say(pieces.map(({ text }) => text).join("")) }];
+};

@@ -5,7 +5,7 @@ import { findDifference, type Piece } from "../../edition/published/difference.t
 import type { ExplainedChange, Version } from "../../edition/published/history.ts";
 import { lockedUrl } from "../../edition/registers/locked.ts";
 import { type Prose, SCRIPTS, type Script } from "../../schemas/common.ts";
-import { passageUrl, textOf } from "../../shared/passage-id.ts";
+import { passageUrl } from "../../shared/passage-id.ts";
 
 /** One wording in its old and its new form; null where there is none. */
 export interface Comparison {
@@ -24,7 +24,7 @@ export interface FieldView {
 export interface ChangeView extends Pick<ExplainedChange, "of" | "id" | "what" | "title" | "reason"> {
   /** Its id on the page. @example "v0.2.0-003-31" */
   readonly anchor: string;
-  /** Where it stands now, or a notice that it is gone; null where its whole text is gone. */
+  /** Where it stands now, or a notice that it is gone; null where there is neither. */
   readonly url: string | null;
   readonly fields: readonly FieldView[];
 }
@@ -48,8 +48,8 @@ export const changeAnchor = (version: string | null, { of, id }: Pick<Change, "o
 };
 
 /** The newest version first. */
-export function toVersionViews(edition: Pick<Edition, "texts" | "history">): VersionView[] {
-  const texts = new Set(edition.texts.map(({ id }) => id));
+export function toVersionViews(edition: Addressed & Pick<Edition, "history">): VersionView[] {
+  const addresses = addressesOf(edition);
   const { versions } = edition.history;
   return versions.map(({ version, date, summary, counts, changes }, i) => ({
     version,
@@ -60,21 +60,45 @@ export function toVersionViews(edition: Pick<Edition, "texts" | "history">): Ver
     before: versions[i + 1]?.version ?? null,
     lists: LISTS.map((of) => ({
       of,
-      changes: changes.filter((change) => change.of === of).map((change) => toView(change, version, texts)),
+      changes: changes.filter((change) => change.of === of).map((change) => toView(change, version, addresses)),
     })).filter((list) => list.changes.length > 0),
   }));
 }
 
-function toView(change: ExplainedChange, version: string | null, texts: ReadonlySet<string>): ChangeView {
+function toView(change: ExplainedChange, version: string | null, addresses: ReadonlySet<string>): ChangeView {
   const { of, id, what, title, reason, fields } = change;
-  return { of, id, what, title, reason, anchor: changeAnchor(version, change), url: urlOf(change, texts), fields: fields.map(toFieldView) };
+  return {
+    of,
+    id,
+    what,
+    title,
+    reason,
+    anchor: changeAnchor(version, change),
+    url: addresses.has(urlOf(change)) ? urlOf(change) : null,
+    fields: fields.map(toFieldView),
+  };
 }
 
-function urlOf({ of, id }: Change, texts: ReadonlySet<string>): string | null {
-  if (of === "texts") return texts.has(id) ? `/texts/${id}/` : null;
-  if (of === "passages") return texts.has(textOf(id)) ? passageUrl(id) : null;
-  return lockedUrl(of, id);
+function urlOf({ of, id }: Pick<Change, "of" | "id">): string {
+  if (of === "texts") return `/texts/${id}/`;
+  return of === "passages" ? passageUrl(id) : lockedUrl(of, id);
 }
+
+/** What has an address, or a notice there that it is gone. */
+type Addressed = Pick<Edition, "texts" | "entities" | "events" | "areas" | "notes" | "retired">;
+
+const addressesOf = ({ texts, entities, events, areas, notes, retired }: Addressed): ReadonlySet<string> => {
+  const all = (of: Listed, things: readonly { readonly id: string }[]) => things.map(({ id }) => urlOf({ of, id }));
+  return new Set([
+    ...all("texts", texts),
+    ...texts.flatMap((text) => all("passages", [...text.passages, ...text.retired])),
+    ...all("glossary", entities),
+    ...all("timeline", events),
+    ...all("areas", areas),
+    ...all("notes", notes),
+    ...retired.map(({ register, id }) => urlOf({ of: register, id })),
+  ]);
+};
 
 /** Fields that hold ids, parted by spaces. */
 const IDS: ReadonlySet<FieldName> = new Set(["quotes", "sentences"]);
@@ -86,9 +110,12 @@ function toFieldView({ name, before, after }: Field): FieldView {
     if (IDS.has(name)) return [{ lang, before: idsOf(old, now, "old"), after: idsOf(now, old, "new") }];
     const pieces = findDifference(old ?? "", now ?? "");
     const side = (of: Piece["of"]) => pieces.filter((piece) => piece.of === "both" || piece.of === of);
-    return [{ lang, before: old === undefined ? null : side("old"), after: now === undefined ? null : side("new") }];
+    return [{ lang, before: old === undefined ? null : side("old"), after: now === undefined ? null : side("new") }]; // of prose without English, one side may have it
   };
+  /** What is new or gone whole needs no marks. */
+  const whole = (text: string | undefined): Piece[] | null => (text === undefined ? null : [{ of: "both", text }]);
   const compared = (script: Script): Comparison[] => {
+    if (before === null || after === null) return [{ lang: script, before: whole(before?.[script]), after: whole(after?.[script]) }];
     const shown = [...compare(script), ...compare("en")];
     return shown.length > 0 ? shown : compare(SCRIPTS.find((one) => one !== script)!);
   };
