@@ -1,7 +1,7 @@
 /** Releasing a small edition: what is written, all of it or nothing, and what is refused in which words. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
 import { formatProblem } from "../edition/kernel/problem.ts";
@@ -101,6 +101,7 @@ test("without git nothing is released", async () => {
   const { root, remove } = await writeSources();
   await project.remove();
   project = { ...project, root, remove };
+  await rm(path.join(root, "package.json"));
   for (const [name, content] of [["package.json", PACKAGE], ...publishedLocks()] as const) {
     await mkdir(path.dirname(path.join(root, name)), { recursive: true });
     await writeFile(path.join(root, name), content);

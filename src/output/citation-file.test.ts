@@ -10,7 +10,7 @@ test("the file names version, day, licence and who answers for the edition", () 
 message: Cite the edition as below; a passage as its page tells.
 type: dataset
 title: 短文集 (Short Texts)
-version: 1.2.3
+version: 1.2.3+unreleased
 date-released: 2021-06-30
 authors:
   - name: Society for Short Texts

@@ -29,7 +29,7 @@ test("the crate describes itself, and its root is the edition", () => {
       type: "Dataset",
       name: "短文集",
       alternateName: "Short Texts",
-      version: "1.2.3",
+      version: "1.2.3+unreleased",
       datePublished: "2021-06-30",
       license: { "@id": "https://creativecommons.org/licenses/by/4.0/" },
     },

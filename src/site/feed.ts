@@ -4,7 +4,7 @@ import { versionAnchor } from "../output/pages/changes.ts";
 import { toWordKey } from "../schemas/interface.ts";
 import { FEED_URL, relativeTo } from "../shared/address.ts";
 import { checkOf } from "../shared/check.ts";
-import { licenceName } from "./licences.ts";
+import { licenceName } from "../shared/licences.ts";
 import type { PageContext } from "./page.ts";
 
 /** Media type of the feed. */

@@ -2,13 +2,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { releaseOf } from "../../testing/small/released.ts";
-import { editionOf, type Spoiled } from "../../testing/small/sources.ts";
+import { editionOf, IMPRINT, type Spoiled } from "../../testing/small/sources.ts";
 import { changedId } from "./changes.ts";
 
 const EMENDED = '- {passage: "001:2", exact: 對于, reading: 對於, reason: 「于」當作「於」。}\n';
 const OLD = releaseOf({}, "1.0.0", "2021-05-01");
+/** The edition is of the day that its state says. */
+const UNDATED = IMPRINT.replace(/^date: .*\n/m, "");
 const now = (editorial: Spoiled["editorial"], version = "1.0.0") =>
-  editionOf({ state: { version, date: "2021-06-30" }, editorial: { "releases/1.0.0.json": OLD, ...editorial } });
+  editionOf({ state: { version, date: "2021-06-30" }, editorial: { "edition.yaml": UNDATED, "releases/1.0.0.json": OLD, ...editorial } });
 const told = ({ history }: ReturnType<typeof editionOf>) =>
   history.versions.map(({ version, date, changes }) => [
     version,

@@ -1,4 +1,5 @@
 /** A project on disk with an edition of its own, small unless told otherwise; building it takes seconds. */
+import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -56,10 +57,17 @@ async function withSources(root: string, spoiled: Spoiled): Promise<SmallProject
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, content);
   };
+  if (!existsSync(path.join(root, "package.json"))) await write("package.json", '{"version": "1.2.3"}\n');
   for (const { file, bytes } of seeds) await write(`seeds/${file}`, bytes);
   await write(PINS, [...pins!].map(([file, sum]) => `${sum}  ${file}\n`).join(""));
-  for (const [name, content] of editorial) await write(`${EDITORIAL}/${name}`, content);
+  for (const [name, content] of editorial) await write(`${EDITORIAL}/${name}`, name === "edition.yaml" ? dated(content) : content);
   return { root, write, remove: () => rm(root, { recursive: true, force: true }) };
+}
+
+/** Outside of git the day of an edition is written. */
+function dated(imprint: Uint8Array): string {
+  const text = new TextDecoder().decode(imprint);
+  return /^date:/m.test(text) ? text : `${text}date: "2021-06-30"\n`;
 }
 
 /** Builds a project as `npm run build` does. */

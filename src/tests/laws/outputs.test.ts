@@ -5,7 +5,7 @@ import { PROJECT, readSources } from "../../build/disk/sources.ts";
 import { tallyTexts, tallyTotals } from "../../components/about/tally.ts";
 import { buildEdition } from "../../edition/edition.ts";
 import { pagesWith } from "../../edition/registers/links.ts";
-import type { EditionIndex, EntityContent, TextContent } from "../../output/content.ts";
+import type { EditionIndex, EntityContent, TextContent, VersionsContent } from "../../output/content.ts";
 import { toSearchData } from "../../output/search/records.ts";
 import { SCRIPTS } from "../../schemas/common.ts";
 import type { DatedExpression } from "../../schemas/date.ts";
@@ -135,6 +135,9 @@ function addresses(): ReadonlySet<string> {
   for (const { id } of index.entities) known.add(`/glossary/${id}/`);
   for (const { id } of index.areas) known.add(`/areas/${id}/`);
   for (const { id } of index.events) known.add(`/timeline/#${id}`);
+  for (const { id } of index.notes) known.add(`/parallels/#note-${id}`);
+  for (const { anchor, lists } of read<VersionsContent>("edition/versions.json").views)
+    for (const one of [anchor, ...lists.flatMap(({ changes }) => changes.map((change) => change.anchor))]) known.add(`/changes/#${one}`);
   return known;
 }
 
