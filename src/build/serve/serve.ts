@@ -95,7 +95,8 @@ function sendFile(folder: string, place: string, request: IncomingMessage, respo
     })
     .on("headers", (_, file) => {
       const type = TYPES[path.extname(file)];
-      if (type !== undefined) response.setHeader("content-type", type);
+      // A rule of `_headers` knows the file by its address.
+      if (type !== undefined && !response.hasHeader("content-type")) response.setHeader("content-type", type);
     });
 }
 
