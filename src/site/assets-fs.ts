@@ -26,11 +26,11 @@ export const stylesheet = (script: Script, kind: Styles): Asset =>
 export const clientScript = (name: string): Asset => once(name, "js", () => bundle(path.resolve(`src/client/${name}.ts`)));
 
 /** Data as a script that hands it over under its own name: pages on a disk may not fetch. */
-const dataScript = (name: string, valueOf: () => unknown): Asset =>
+const dataScript = (name: string, read: () => unknown): Asset =>
   once(
     name,
     "js",
-    () => JSON.stringify(valueOf()),
+    () => JSON.stringify(read()),
     (json, named) => `editionFile(${JSON.stringify(named)},${json},"${checkOf(json)}");\n`,
   );
 

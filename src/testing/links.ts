@@ -7,7 +7,9 @@ const HANS = "zh-hans/";
 
 /** What the edition has besides pages. */
 const isFile = (file: string): boolean =>
-  /^(?:assets|data(?!\/index\.html)|icons|download|preview)\/|(?:^|\/)(?:opensearch|feed)\.xml$|^search-index|^[^/]+\.(?!html$)\w+$/.test(file);
+  /^(?:assets|data(?!\/index\.html)|icons|download|preview)\/|(?:^|\/)(?:opensearch|feed)\.xml$|^search-index|^[^/]+\.(?!html$)\w+$/.test(
+    file,
+  );
 
 /**
  * Every link leads to a page and an anchor of the edition, of the same script but for the switch; throws where one does not.
