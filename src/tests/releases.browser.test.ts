@@ -209,11 +209,12 @@ test("the sheet of a passage tells its history", () =>
 
 test("an address with an older version says whether the passage still reads so, and how it read, on a server and on a disk", async () => {
   for (const [where, root] of places()) {
-    const told = (query: string) => {
+    const told = async (query: string) => {
       let found: Awaited<ReturnType<typeof notice>> = null;
-      return on(`${root}texts/10/index.html${query}`, async (page) => {
+      await on(`${root}texts/10/index.html${query}`, async (page) => {
         found = await notice(page);
-      }).then(() => found);
+      });
+      return found;
     };
     assert.deepEqual(await told("?v=7.0.0#p9"), ["version-reworded", `所引為 7.0.0 版（${day()}）；這一段當時作：`, THEN], where);
     assert.deepEqual(await told("?v=7.0.0#p9.2"), ["version-reworded", `所引為 7.0.0 版（${day()}）；這一段當時作：`, THEN], where);
