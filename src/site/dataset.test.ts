@@ -28,7 +28,7 @@ test("a data set says what it is, of which version, by whom, and where each file
     description: "data.lead",
     inLanguage: ["zh-Hant", "zh-Hans"],
     url: "https://example.org/e/zh-hans/data/",
-    version: "1.2.3",
+    version: "1.2.3+unreleased",
     datePublished: "2021-05-01",
     dateModified: "2021-06-30",
     creator: [{ "@type": "Organization", name: "短文社" }],

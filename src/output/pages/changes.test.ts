@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Piece } from "../../edition/published/difference.ts";
 import { smallEdition } from "../../testing/small/edition.ts";
-import { toVersionViews } from "./changes.ts";
+import { comparisonsOn, toVersionViews } from "./changes.ts";
 import { toCitedVersions } from "./cited-versions.ts";
 import { collectPassageHistory } from "./passage-history.ts";
 
@@ -31,7 +31,7 @@ test("versions stand the newest first, each against the one before it", () => {
 test("a passage has its old and its new wording in the script of the page", () => {
   const { anchor, url, reason, fields } = change("1.2.3", "10:9");
   assert.deepEqual([anchor, url, reason!["zh-Hans"]], ["v1.2.3-10-9", "/texts/10/#p9", "简体字，应作“与”。"]);
-  const [compared] = fields[0]!.compared["zh-Hant"];
+  const [compared] = comparisonsOn("zh-Hant", fields[0]!);
   assert.deepEqual(
     [compared!.lang, show(compared!.before), show(compared!.after)],
     [
@@ -41,7 +41,7 @@ test("a passage has its old and its new wording in the script of the page", () =
     ],
   );
   assert.deepEqual(
-    fields[0]!.compared["zh-Hans"].map(({ lang }) => lang),
+    comparisonsOn("zh-Hans", fields[0]!).map(({ lang }) => lang),
     ["zh-Hant"],
     "in Simplified nothing is other: the other script is shown",
   );
@@ -54,7 +54,7 @@ test("what is no longer there, and never had a notice, leads nowhere", () => {
 
 test("of passages that a note quotes, each is marked by itself", () => {
   const quotes = change("1.2.3", "first-round").fields.find(({ name }) => name === "quotes")!;
-  const [compared] = quotes.compared["zh-Hans"];
+  const [compared] = comparisonsOn("zh-Hans", quotes);
   assert.deepEqual([show(compared!.before), show(compared!.after)], ["10:3[old 10:9]", "10:3[new 10:7]"]);
 });
 

@@ -17,8 +17,15 @@ export interface Comparison {
 
 export interface FieldView {
   readonly name: FieldName;
-  /** By the script of the page: what is other in it, and in English; what is other in neither, in the other script. */
-  readonly compared: Readonly<Record<Script, readonly Comparison[]>>;
+  /** In each script; null where nothing is other in it. */
+  readonly compared: Readonly<Record<Script, Comparison | null>>;
+  readonly english: Comparison | null;
+}
+
+/** What a page of a script shows: what is other in it and in English; what is other in neither, in the other script. */
+export function comparisonsOn(script: Script, { compared, english }: FieldView): readonly Comparison[] {
+  const shown = [compared[script], english].filter((one) => one !== null);
+  return shown.length > 0 ? shown : SCRIPTS.flatMap((other) => compared[other] ?? []);
 }
 
 export interface ChangeView extends Pick<ExplainedChange, "of" | "id" | "what" | "title" | "reason"> {
@@ -104,23 +111,25 @@ const addressesOf = ({ texts, entities, events, areas, notes, retired }: Address
 const IDS: ReadonlySet<FieldName> = new Set(["quotes", "sentences"]);
 
 function toFieldView({ name, before, after }: Field): FieldView {
-  const compare = (lang: keyof Prose): Comparison[] => {
+  const compare = (lang: keyof Prose): Comparison | null => {
     const [old, now] = [before?.[lang], after?.[lang]];
-    if (old === now) return [];
-    if (IDS.has(name)) return [{ lang, before: idsOf(old, now, "old"), after: idsOf(now, old, "new") }];
+    if (old === now) return null;
+    if (before === null || after === null) return { lang, before: whole(old), after: whole(now) };
+    if (IDS.has(name)) return { lang, before: idsOf(old, now, "old"), after: idsOf(now, old, "new") };
     const pieces = findDifference(old ?? "", now ?? "");
     const side = (of: Piece["of"]) => pieces.filter((piece) => piece.of === "both" || piece.of === of);
-    return [{ lang, before: old === undefined ? null : side("old"), after: now === undefined ? null : side("new") }]; // of prose without English, one side may have it
+    return { lang, before: old === undefined ? null : side("old"), after: now === undefined ? null : side("new") };
   };
-  /** What is new or gone whole needs no marks. */
-  const whole = (text: string | undefined): Piece[] | null => (text === undefined ? null : [{ of: "both", text }]);
-  const compared = (script: Script): Comparison[] => {
-    if (before === null || after === null) return [{ lang: script, before: whole(before?.[script]), after: whole(after?.[script]) }];
-    const shown = [...compare(script), ...compare("en")];
-    return shown.length > 0 ? shown : compare(SCRIPTS.find((one) => one !== script)!);
+  const isWhole = before === null || after === null;
+  return {
+    name,
+    compared: { "zh-Hant": compare("zh-Hant"), "zh-Hans": compare("zh-Hans") },
+    english: isWhole ? null : compare("en"),
   };
-  return { name, compared: { "zh-Hant": compared("zh-Hant"), "zh-Hans": compared("zh-Hans") } };
 }
+
+/** What is new or gone whole needs no marks. */
+const whole = (text: string | undefined): Piece[] | null => (text === undefined ? null : [{ of: "both", text }]);
 
 /** The ids of one side, each a piece of its own. */
 function idsOf(own: string | undefined, other: string | undefined, side: "old" | "new"): Piece[] | null {

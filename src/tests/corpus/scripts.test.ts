@@ -30,8 +30,8 @@ function* simplified(): Generator<readonly [at: string, text: string]> {
   for (const [name, value] of search.files) if (name.endsWith(".zh-hans")) yield* strings(value, [name]);
 }
 
-/** What has no script, or names the other one: names that search folds, addresses, the spelling of the seed, the switch. */
-const WITHOUT_SCRIPT = /\.(?:forms|id|url)(?:\.|$)|\.zh-hans\.passages\.\d+\.2$|\.(?:switch|settings\.script\.zh-Hant)$/;
+/** What has no script, or names the other one: names that search folds, addresses, the spelling of the seed, the switch; and wordings in pieces, which stand whole in the history. */
+const WITHOUT_SCRIPT = /\.(?:forms|id|url|compared)(?:\.|$)|\.zh-hans\.passages\.\d+\.2$|\.(?:switch|settings\.script\.zh-Hant)$/;
 /** Forms that a note speaks of stand in quotation marks; 显著 is as it should be. */
 const outsideQuotes = (text: string): string => text.replace(/“[^”]*”/g, "").replaceAll("显著", "");
 
