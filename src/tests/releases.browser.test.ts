@@ -18,7 +18,8 @@ import { smallSources } from "../testing/small/edition.ts";
 import { buildProject, type SmallProject, writePublishedProject } from "../testing/small/project.ts";
 import type { Spoiled } from "../testing/small/sources.ts";
 
-const OLD_BOATS = "---\nkind: concept\nterm: 舊船\nen: Old Boats\ndefinition: Boats that were.\nbasis: editor\n---\n從前的船。\n";
+const OLD_BOATS =
+  "---\nkind: concept\nterm: 舊船\nen: Old Boats\ndefinition: Boats that were.\nbasis: editor\nsourced: general\n---\n從前的船。\n";
 const CHANGELOG = (words: string) => `# Changelog\n\n## Unreleased\n\n- ${words}\n`;
 
 let project: SmallProject;
