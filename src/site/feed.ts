@@ -1,4 +1,5 @@
 /** What changed, for programs that look for news: Atom (RFC 4287), an entry for every release. */
+import { isInChinese } from "../edition/published/changes.ts";
 import type { History, Version } from "../edition/published/history.ts";
 import { versionAnchor } from "../output/pages/changes.ts";
 import { toWordKey } from "../schemas/interface.ts";
@@ -47,7 +48,7 @@ export function toFeed({ versions }: Pick<History, "versions">, page: PageContex
 
 /** What a version brings, and each of its changes with its reason, a line each. */
 function toText({ summary, counts, changes }: Version, { t, p }: PageContext): string {
-  const lines = changes.map((change) => {
+  const lines = changes.filter(isInChinese).map((change) => {
     const what = `${t(`changes.list.${change.of}`)}　${t(toWordKey(`changes.${change.what}`))}　${change.title === null ? change.id : p(change.title)}`;
     return change.reason === null ? what : `${what}　${t("retired.reason")}${p(change.reason)}`;
   });

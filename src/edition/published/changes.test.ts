@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Contents } from "../../schemas/release.ts";
-import { changedId, findChanges } from "./changes.ts";
+import { changedId, findChanges, isInChinese } from "./changes.ts";
 
 const NOTHING: Contents = { texts: [], passages: [], glossary: [], timeline: [], areas: [], notes: [] };
 const passage = (n: number, text: string, more: Partial<Contents["passages"][number]> = {}): Contents["passages"][number] => ({
@@ -119,4 +119,18 @@ test("entries, events, areas and notes are told by their registers; English coun
 test("another seed changes a text", () => {
   const text = (sha256: string) => ({ ...NOTHING, texts: [{ id: "001", title: "題", seed: { file: "001_a.txt", sha256 } }] });
   assert.deepEqual(told(text("ab"), text("cd")), ["001 changed seed: 001_a.txt ab → 001_a.txt cd"]);
+});
+
+test("English that is new beside a wording is told apart, and so is what changed in English alone", () => {
+  const entry = (definition: Contents["glossary"][number]["definition"]): Contents => ({
+    ...NOTHING,
+    glossary: [{ id: "a", title: "詞", definition }],
+  });
+  const judge = (before: Contents, now: Contents) =>
+    findChanges(before, now).map((change) => [change.what, change.fields.length, isInChinese(change)]);
+  assert.deepEqual(judge(entry("釋"), entry({ "zh-Hant": "釋", en: "one" })), [["translated", 0, false]]);
+  assert.deepEqual(judge(entry({ "zh-Hant": "釋", en: "one" }), entry({ "zh-Hant": "釋", en: "two" })), [["changed", 1, false]]);
+  assert.deepEqual(judge(entry({ "zh-Hant": "釋", en: "one" }), entry("釋")), [["changed", 1, false]], "English that was taken out");
+  assert.deepEqual(judge(entry("釋"), entry({ "zh-Hant": "新釋", en: "one" })), [["changed", 1, true]]);
+  assert.deepEqual(judge(NOTHING, entry("釋")), [["new", 1, true]]);
 });

@@ -24,13 +24,13 @@ export interface Change {
   readonly of: Listed;
   /** @example "003", "003:31", "half-a-life" */
   readonly id: string;
-  /** `moved`: as it was, but among its neighbours elsewhere. */
-  readonly what: "new" | "gone" | "changed" | "moved";
+  /** `moved`: as it was, but among its neighbours elsewhere. `translated`: as it was, with English that it did not have. */
+  readonly what: "new" | "gone" | "changed" | "moved" | "translated";
   /** null for a passage, which has none. */
   readonly title: Prose | null;
   /** The passages that it is, or that a note quotes or quoted. */
   readonly passages: readonly string[];
-  /** What differs; of what is new or gone the wording; none of what moved. */
+  /** What differs; of what is new or gone the wording; none of what moved, or has English now. */
   readonly fields: readonly Field[];
 }
 
@@ -89,9 +89,11 @@ function changesIn(of: Listed, before: readonly Thing[], now: readonly Thing[]):
   return inOneOrder(before, now).flatMap((id): Change[] => {
     const [one, other] = [old.get(id), present.get(id)];
     const { title, passages } = (other ?? one)!;
-    const fields = one && other ? differing(one, other) : shownOf(one ?? null, other ?? null);
-    const what =
-      one === undefined ? "new" : other === undefined ? "gone" : fields.length > 0 ? "changed" : unmoved.has(id) ? null : "moved";
+    const differences = one && other ? differing(one, other) : shownOf(one ?? null, other ?? null);
+    const fields = differences.filter((field) => !isTranslation(field));
+    const stays = unmoved.has(id) ? null : "moved";
+    const kept = fields.length > 0 ? "changed" : differences.length > 0 ? "translated" : stays;
+    const what = one === undefined ? "new" : other === undefined ? "gone" : kept;
     const touched = [...new Set([...passages, ...(one?.passages ?? [])])];
     return what === null ? [] : [{ of, id, what, title: title === null ? null : toProse(title), passages: touched, fields }];
   });
@@ -132,6 +134,15 @@ const differing = (one: Thing, other: Thing): Field[] =>
     const before = fieldOf(one, name);
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ name, before: show(before), after: show(after) }];
   });
+
+const isAlike = ({ before, after }: Field, lang: keyof Prose): boolean => before?.[lang] === after?.[lang];
+const isInEnglish = (field: Field): boolean => isAlike(field, "zh-Hant") && isAlike(field, "zh-Hans");
+/** English was put beside a wording that is as it was. */
+const isTranslation = (field: Field): boolean => isInEnglish(field) && field.before?.en === undefined;
+
+/** Whether readers of Chinese meet the change. */
+export const isInChinese = ({ what, fields }: Pick<Change, "what" | "fields">): boolean =>
+  what === "changed" ? !fields.every(isInEnglish) : what !== "translated";
 
 /** The wording of what is new or gone. */
 const shownOf = (one: Thing | null, other: Thing | null): Field[] =>

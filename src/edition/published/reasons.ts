@@ -73,7 +73,7 @@ export function findUnexplained(changes: readonly Change[], reasons: readonly Re
   const gone = new Set(changes.flatMap(({ of, id, what }) => (of === "texts" && what === "gone" ? id : [])));
   return changes.filter((change) => {
     const { of, id, what } = change;
-    if (what === "new" || what === "moved" || explained.has(changedId(change))) return false;
+    if (what === "new" || what === "moved" || what === "translated" || explained.has(changedId(change))) return false;
     if (of === "passages") return !gone.has(textOf(id));
     return of === "texts" || what === "gone";
   });

@@ -1,6 +1,6 @@
 /** What the page of changes shows: every version with what is other in it, old and new side by side in either script. */
 import type { Edition } from "../../edition/edition.ts";
-import { type Change, type Field, type FieldName, LISTS, type Listed } from "../../edition/published/changes.ts";
+import { type Change, type Field, type FieldName, isInChinese, LISTS, type Listed } from "../../edition/published/changes.ts";
 import { findDifference, type Piece } from "../../edition/published/difference.ts";
 import type { ExplainedChange, Version } from "../../edition/published/history.ts";
 import { lockedUrl } from "../../edition/registers/locked.ts";
@@ -34,6 +34,8 @@ export interface ChangeView extends Pick<ExplainedChange, "of" | "id" | "what" |
   /** Where it stands now, or a notice that it is gone; null where there is neither. */
   readonly url: string | null;
   readonly fields: readonly FieldView[];
+  /** In English alone: readers of Chinese find it folded. */
+  readonly isInEnglish: boolean;
 }
 
 export interface VersionView extends Pick<Version, "version" | "date" | "summary" | "counts"> {
@@ -83,6 +85,7 @@ function toView(change: ExplainedChange, version: string | null, addresses: Read
     anchor: changeAnchor(version, change),
     url: addresses.has(urlOf(change)) ? urlOf(change) : null,
     fields: fields.map(toFieldView),
+    isInEnglish: !isInChinese(change),
   };
 }
 

@@ -1,6 +1,6 @@
 /** For addresses that name a version: what of each passage of a text is other than in each release, in one script. */
 import type { Edition } from "../../edition/edition.ts";
-import type { Change } from "../../edition/published/changes.ts";
+import { type Change, isInChinese } from "../../edition/published/changes.ts";
 import type { Script } from "../../schemas/common.ts";
 import { relativeTo } from "../../shared/address.ts";
 import type { CitedVersions, Since, VersionState } from "../../shared/cited-version.ts";
@@ -27,18 +27,21 @@ export function toCitedVersions(
       /** The anchor of what last became of a passage. */
       const anchorOf = (id: string): string => {
         const last = newer.flatMap((one) =>
-          one.changes.filter(({ passages }) => passages.includes(id)).map((change) => changeAnchor(one.version, change)),
+          one.changes
+            .filter((change) => isInChinese(change) && change.passages.includes(id))
+            .map((change) => changeAnchor(one.version, change)),
         );
         return last[0] ?? `v${version}`;
       };
-      const own = [...new Set(changes.flatMap(({ passages }) => passages))].filter((id) => textOf(id) === text);
+      const met = changes.filter(isInChinese);
+      const own = [...new Set(met.flatMap(({ passages }) => passages))].filter((id) => textOf(id) === text);
       return {
         version,
         date: formatDate(date),
         since: toKeyed(
           own.flatMap((id): [string, Since][] => {
             const since = sinceOf(
-              changes.filter(({ passages }) => passages.includes(id)),
+              met.filter(({ passages }) => passages.includes(id)),
               script,
             );
             return Object.keys(since).length === 0 ? [] : [[String(numberOf(id)), { ...since, at: anchorOf(id) }]];

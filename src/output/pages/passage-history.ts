@@ -1,4 +1,5 @@
 /** What became of a passage from version to version: of its wording, its ids, and the notes on it. */
+import { isInChinese } from "../../edition/published/changes.ts";
 import type { ExplainedChange, History } from "../../edition/published/history.ts";
 import type { Prose } from "../../schemas/common.ts";
 import { changeAnchor } from "./changes.ts";
@@ -20,7 +21,8 @@ export function collectPassageHistory({ versions }: Pick<History, "versions">): 
   const found = new Map<string, PassageVersion[]>();
   for (const { version, date, changes } of versions) {
     const touched = new Map<string, ExplainedChange[]>();
-    for (const change of changes) for (const id of change.passages) touched.set(id, [...(touched.get(id) ?? []), change]);
+    for (const change of changes.filter(isInChinese))
+      for (const id of change.passages) touched.set(id, [...(touched.get(id) ?? []), change]);
     for (const [id, own] of touched) {
       const what = own.flatMap(happeningsOf);
       found.set(id, [...(found.get(id) ?? []), { version, date, what, url: `/changes/#${changeAnchor(version, own[0]!)}` }]);
@@ -30,7 +32,8 @@ export function collectPassageHistory({ versions }: Pick<History, "versions">): 
 }
 
 function happeningsOf({ of, what, title, fields }: ExplainedChange): PassageVersion["what"] {
-  if (of === "notes") return [{ happening: what === "moved" ? "note-changed" : `note-${what}`, topic: title }];
+  if (of === "notes") return [{ happening: what === "new" || what === "gone" ? `note-${what}` : "note-changed", topic: title }];
+  if (what === "translated") return []; // a passage has no English here
   if (what !== "changed") return [{ happening: what, topic: null }];
   return fields.flatMap(({ name }) =>
     name === "wording" || name === "kind" || name === "sentences" ? { happening: name, topic: null } : [],
