@@ -16,9 +16,9 @@ const KEY = /(?:xinlantu|source)-(\d+)(?:-p(\d+)(?:[-–](\d+))?)?/;
 const PLACE =
   /(?:第\s*(\d+)(?:\s*[–-]\s*(\d+))?\s*段|\bparas?\.\s*(\d+)(?:[–-](\d+))?|\bpars?\.\s*(\d+)(?:[–-](\d+))?|SP {2}- (\d+)(?:[–-](\d+))?)/;
 const ADDRESS = /(?:[a-z][a-z\d+.-]*:\/\/|(?:\.{0,2}\/)*(?:zh-hans\/|en\/)?texts\/)[^\s<>{}"「」『』“”]*/i;
-/** What may follow the head of a reference: places, dates, addresses and the words between them. */
+/** What may follow the head of a reference: versions, places, dates, addresses and the words between them. */
 const TAIL =
-  /^(?:[\s.,:;()[\]（）：，。*]|第\s*\d+(?:\s*[–-]\s*\d+)?\s*段|\bpar(?:a?s?)\.\s*\d+(?:[–-]\d+)?|Accessed|Retrieved|from\b|Original work published|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?|[a-z][a-z\d+.-]*:\/\/[^\s「」『』“”]*|\d{1,4}(?:[-/.]\d{1,2}){0,2})*/;
+  /^(?:[\s.,:;()[\]（）：，。*]|第\s*\d+(?:\s*[–-]\s*\d+)?\s*段|\bpar(?:a?s?)\.\s*\d+(?:[–-]\d+)?|Accessed|Retrieved|from\b|Original work published|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?|[a-z][a-z\d+.-]*:\/\/[^\s「」『』“”]*|\d{1,4}(?:[-/.]\d{1,2}){0,2}(?:\+[\da-zA-Z.-]+)?)*/;
 
 /** Nothing but a reference in one of the styles; null where it is none. */
 export function parseCitation(text: string, catalogue: ReferenceCatalogue): Referred | null {
@@ -132,13 +132,17 @@ function numbersIn(found: RegExpExecArray | null, from: number): Written | null 
   return passage === undefined ? null : { passage, sentence: null, until: until === undefined || until <= passage ? null : until };
 }
 
+/** What may stand behind a version. @example "0.1.0+unreleased" */
+const BUILD = /(?<=\d)\+[\da-z.-]+/gi;
+
 /** The letters of a string, small and of one width, and where each begins, in UTF-16 units. Without digits: what version was cited, and when, may be any. */
 function squash(text: string): { readonly letters: string; readonly places: readonly number[] } {
   let letters = "";
   const places: number[] = [];
+  const builds = [...text.matchAll(BUILD)].map(({ index, 0: { length } }) => [index, index + length] as const);
   let at = 0;
   for (const one of text) {
-    if (/\p{L}/u.test(one)) {
+    if (/\p{L}/u.test(one) && !builds.some(([start, end]) => at >= start && at < end)) {
       const plain = one.normalize("NFKC").toLowerCase();
       letters += plain;
       for (let unit = 0; unit < plain.length; unit++) places.push(at);

@@ -56,6 +56,7 @@ for (const style of STYLES) {
               reference.replaceAll("\n", " "),
               reference.replaceAll("\n", ""),
               reference.replaceAll(work.edition.version, "9.8.7"),
+              reference.replaceAll(work.edition.version, "9.8.7+unreleased"),
             ]) {
               const found = only(written);
               if (passages === null) assert.ok(found.kind === "text" && found.text === text.id, written);
