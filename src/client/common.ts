@@ -4,3 +4,4 @@ import "./common/addresses.ts";
 import "./common/settings-panel.ts";
 import "./common/search-box.ts";
 import "./common/offline.ts";
+import "./common/reporting.ts";

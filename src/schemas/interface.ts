@@ -41,6 +41,7 @@ export const INTERFACE_KEYS = [
   "copy", "copy.quotation", "copy.citation", "copy.link", "copy.styles", "copy.selection",
   "copied.quotation", "copied.citation", "copied.link", "copied.reference", "copied.failed",
   "cited.same", "cited.moved", "cited.edited", "cited.changed", "cited.missing", "cited.absent", "cited.near", "cited.unreadable", "cited.quoted", "cited.claimed", "cited.close",
+  "report.title", "report.about", "report.about.contact", "report.edition", "report.wording", "report.selection", "report.remark", "report.copy", "report.copied", "report.mail", "report.issue",
   "cite.title", "cite.text", "cite.passage", "cite.selection", "cite.edition", "cite.source", "cite.caveat", "cite.caveat.converted",
   "style.gbt7714", "style.apa", "style.chicago", "style.mla", "style.bibtex", "style.ris", "style.csl-json",
   "settings", "settings.size", "settings.size.small", "settings.size.normal", "settings.size.large", "settings.size.huge", "settings.scheme", "settings.scheme.auto", "settings.scheme.light", "settings.scheme.dark", "settings.script", "settings.script.auto", "settings.script.zh-Hant", "settings.script.zh-Hans", "settings.writing", "settings.writing.horizontal", "settings.writing.vertical", "settings.level", "settings.level.auto", "settings.level.read", "settings.level.notes", "settings.level.collation", "settings.keys", "settings.keys.on", "settings.keys.off",

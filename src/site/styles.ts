@@ -3,14 +3,14 @@ import type { Script } from "../schemas/common.ts";
 
 /** Names of files in `src/styles`. Of two rules of the same weight the later one holds: what several pages share comes first. */
 const PARTS = {
-  text: ["apparatus", "reading", "beside", "floating", "hits", "vertical", "reading.print"],
+  text: ["apparatus", "reading", "beside", "floating", "report", "hits", "vertical", "reading.print"],
   home: ["drawing", "quoting", "disclosure", "tree", "home", "strategy"],
   timeline: ["drawing", "quoting", "prose", "disclosure", "timeline"],
   areas: ["quoting", "areas"],
   area: ["quoting", "prose", "siblings", "entities", "figures", "area"],
   figures: ["drawing", "quoting", "prose", "plot", "figures"],
   glossary: ["order", "entities", "glossary"],
-  entry: ["quoting", "facts", "siblings", "entry"],
+  entry: ["report", "quoting", "facts", "siblings", "entry"],
   parallels: ["quoting", "prose", "parallels"],
   names: ["quoting", "tree", "names"],
   search: ["prose", "disclosure", "search"],

@@ -25,7 +25,9 @@ export interface Cited {
   readonly words: string;
 }
 
-const TEXT: Cited = { kind: "text", link: pageAddress(), url: pageAddress(), passages: null, words: "" };
+/** The address of the text, with the version that a reference names. */
+const versioned = pageAddress() + (panel?.dataset["version"] ?? "");
+const TEXT: Cited = { kind: "text", link: pageAddress(), url: versioned, passages: null, words: "" };
 
 const passagesOf = ({ start, end }: SelectionRange): string =>
   start.passage === end.passage ? String(start.passage) : `${start.passage}–${end.passage}`;
@@ -36,7 +38,7 @@ export function citedSelection(): Cited | null {
   const link = pageAddress() + formatLink(toLink(passages, range, script));
   const { commonAncestorContainer: holder } = getSelection()!.getRangeAt(0);
   const sentence = (holder instanceof Element ? holder : holder.parentElement)?.closest(".s");
-  const url = `${pageAddress()}#${sentence?.id ?? `p${range.start.passage}`}`;
+  const url = `${versioned}#${sentence?.id ?? `p${range.start.passage}`}`;
   return { kind: "selection", link, url, passages: passagesOf(range), words: wordsOf(passages, range) ?? "" };
 }
 
@@ -44,8 +46,15 @@ export function citedSelection(): Cited | null {
 export function citedPassage(id: string): Cited | null {
   const element = /^p\d+(?:\.\d+)?$/.test(id) ? document.getElementById(id) : null;
   const range = element && selectionIn(element);
-  const url = `${pageAddress()}#${id}`;
-  return range && { kind: "passage", link: url, url, passages: passagesOf(range), words: wordsOf(passages, range) ?? "" };
+  return (
+    range && {
+      kind: "passage",
+      link: `${pageAddress()}#${id}`,
+      url: `${versioned}#${id}`,
+      passages: passagesOf(range),
+      words: wordsOf(passages, range) ?? "",
+    }
+  );
 }
 
 function placeOf({ url, passages: numbers }: Cited): Place {
@@ -87,6 +96,7 @@ export function openPanel(cited: Cited): void {
     if (shown.closest('[data-cited="edition"]') === null) continue;
     shown.replaceChildren(...fill(templates[shown.dataset["style"] as Style], placeOf(cited)).map(toNode));
   }
+  Object.assign(panel.dataset, { link: cited.link, words: cited.words });
   panel.showModal();
   panel.scrollTop = 0;
 }
