@@ -1,6 +1,6 @@
 /** A project on disk with an edition of its own, small unless told otherwise; building it takes seconds. */
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { buildEdition } from "../../edition/edition.ts";
@@ -23,7 +23,6 @@ export interface SmallProject {
 /** The seeds and what the editor decided, and no program: enough to prepare. */
 export async function writeSources(spoiled: Spoiled = {}): Promise<SmallProject> {
   const project = await withSources(await mkdtemp(path.join(tmpdir(), "small-")), spoiled);
-  await project.write("package.json", '{"version": "1.2.3"}');
   return project;
 }
 
@@ -51,13 +50,15 @@ export function publishedLocks(spoiled: Spoiled = {}): ReadonlyMap<string, strin
 }
 
 async function withSources(root: string, spoiled: Spoiled): Promise<SmallProject> {
-  const { seeds, pins, editorial } = sourcesOf(spoiled);
+  const { state, seeds, pins, editorial } = sourcesOf(spoiled);
   const write = async (name: string, content: string | Uint8Array) => {
     const file = path.join(root, name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, content);
   };
-  if (!existsSync(path.join(root, "package.json"))) await write("package.json", '{"version": "1.2.3"}\n');
+  const manifest = path.join(root, "package.json");
+  const known = existsSync(manifest) ? (JSON.parse(await readFile(manifest, "utf8")) as object) : {};
+  await write("package.json", JSON.stringify({ ...known, version: state.version }));
   for (const { file, bytes } of seeds) await write(`seeds/${file}`, bytes);
   await write(PINS, [...pins!].map(([file, sum]) => `${sum}  ${file}\n`).join(""));
   for (const [name, content] of editorial) await write(`${EDITORIAL}/${name}`, name === "edition.yaml" ? dated(content) : content);

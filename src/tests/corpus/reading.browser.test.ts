@@ -75,7 +75,10 @@ test("the panel cites the passage of the address, and its button copies", () =>
   on("texts/003/#p31", async (page) => {
     await page.click('a[href="#cite"]');
     await page.waitForFunction(() => document.querySelector(".cite output")?.textContent === "第 31 段");
-    assert.match((await page.locator('.cite [data-cited="edition"] [data-style="apa"]').textContent())!, /para\. 31\).*texts\/003\/(?:\?v=[\d.]+)?#p31$/s);
+    assert.match(
+      (await page.locator('.cite [data-cited="edition"] [data-style="apa"]').textContent())!,
+      /para\. 31\).*texts\/003\/(?:\?v=[\d.]+)?#p31$/s,
+    );
     const press = async (group: string, style: string) => {
       await page.evaluate(() => document.querySelector("#status")!.replaceChildren());
       await page.locator(`.cite [data-cited="${group}"] [data-copy-style="${style}"]`).click();
@@ -87,7 +90,10 @@ test("the panel cites the passage of the address, and its button copies", () =>
     await press("source", "apa");
     assert.match(await richClipboard(page), /\(2021, April 23\)\. <i>Ma Huateng: [^<]+<\/i> \[/);
     await press("edition", "apa");
-    assert.match(await richClipboard(page), /Du, Q\., &amp; Zhou, X\. .* \(Ed\.\), <i>Xin lantu jiaozhu<\/i> \(Version [\d.]+(?:\+unreleased)?, para\. 31\)\. .* Retrieved .*#p31/);
+    assert.match(
+      await richClipboard(page),
+      /Du, Q\., &amp; Zhou, X\. .* \(Ed\.\), <i>Xin lantu jiaozhu<\/i> \(Version [\d.]+(?:\+unreleased)?, para\. 31\)\. .* Retrieved .*#p31/,
+    );
     await press("edition", "gbt7714");
     assert.match(await clipboard(page), /第 31 段/);
     assert.equal(await richClipboard(page), "", "nothing in it is italic");
