@@ -28,7 +28,7 @@ const LEADS = /^(?:參見|参见|參看|参看|引自|出自|見於|见于|見|�
 
 /** Whether a string may be a reference at all: cheap, and without knowing what there is. */
 export const mayRefer = (text: string): boolean =>
-  /\d[:：]\d|[/#]|段|\bpars?a?s?\.|(?:^|[^\d])[pｐ][\d０-９]|[\p{L}》〉」』”]\s*[\d０-９]|[[@]|TY {2}- |%2F/iu.test(text);
+  /\d[:：]\d|[/#]|段|\bpars?a?s?\.|(?:^|[^\d])[pｐ][\d０-９]|[\p{L}》〉」』”]\s*[\d０-９]|[[@]|[.?!][”"] |TY {2}- |%2F/iu.test(text);
 
 export function parseReference(input: string, catalogue: ReferenceCatalogue): Referred | null {
   if (input.length > LONGEST) return null;
