@@ -1,8 +1,11 @@
 /** What a release changes in files that stand beside the edition. */
 
-/** `package.json` with another version; all else stays as it is written. */
-export const setVersion = (source: string, version: string): string =>
-  source.replace(/^(\s*"version":\s*)"[^"]*"/m, (_, before: string) => `${before}"${version}"`);
+/** `package.json` with another version; all else stays as it is written, where each field has a line. */
+export function setVersion(source: string, version: string): string {
+  const replaced = source.replace(/^(\s*"version":\s*)"[^"]*"/m, (_, before: string) => `${before}"${version}"`);
+  const of = (json: string) => JSON.parse(json) as { version?: string };
+  return of(replaced).version === version ? replaced : `${JSON.stringify({ ...of(source), version }, null, 2)}\n`;
+}
 
 /** `package-lock.json`, which says the version of the project twice. */
 export function setLockVersion(source: string, version: string): string {

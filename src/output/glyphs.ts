@@ -114,6 +114,7 @@ function regularLayers(edition: Edition, script: Script): Layer[] {
         own(entities),
         own(imprint),
         own(rest),
+        ...rest.sources.map(({ url }) => decodeURI(url ?? "")),
         ...reasonsOf(edits),
         ...texts.flatMap(({ profile, source, retired }) => [source, own(toProses(profile)), own(retired)]),
       ],

@@ -58,7 +58,7 @@ async function withSources(root: string, spoiled: Spoiled): Promise<SmallProject
   };
   const manifest = path.join(root, "package.json");
   const known = existsSync(manifest) ? (JSON.parse(await readFile(manifest, "utf8")) as object) : {};
-  await write("package.json", JSON.stringify({ ...known, version: state.version }));
+  await write("package.json", `${JSON.stringify({ ...known, version: state.version }, null, 2)}\n`);
   for (const { file, bytes } of seeds) await write(`seeds/${file}`, bytes);
   await write(PINS, [...pins!].map(([file, sum]) => `${sum}  ${file}\n`).join(""));
   for (const [name, content] of editorial) await write(`${EDITORIAL}/${name}`, name === "edition.yaml" ? dated(content) : content);
