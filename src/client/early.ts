@@ -1,4 +1,6 @@
-/** Before anything is drawn: the reader's settings applied, the page in the script that the reader always wants, and the fonts asked for. */
+/** Before anything is drawn: the reader's settings applied, the page in the language that the reader always wants, and the fonts asked for. */
+
+import { otherIn } from "../shared/others.ts";
 import { loadFonts } from "./early/fonts.ts";
 import { applySettings, keptSettings } from "./settings/store.ts";
 
@@ -7,6 +9,6 @@ root.dataset["js"] = "";
 applySettings(keptSettings());
 const { script } = root.dataset; // not where it is the usual one
 const data = document.currentScript?.dataset ?? {};
-const { other } = data; // not where a page is for both scripts
-if (script !== undefined && script !== root.lang && other !== undefined) location.replace(other + location.search + location.hash);
+const wanted = script === undefined || script === root.lang ? undefined : otherIn(data["others"] ?? "", script); // not where a page is for all languages
+if (wanted !== undefined) location.replace(wanted + location.search + location.hash);
 loadFonts(data);

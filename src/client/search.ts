@@ -1,6 +1,5 @@
 /** The search page: answers while the reader types, and keeps query and filters in the address. */
 
-import type { Script } from "../schemas/common.ts";
 import { fill } from "../shared/fill.ts";
 import { lookUp } from "../shared/keyed.ts";
 import { mayRefer, parseReference } from "../shared/reference/parse.ts";
@@ -50,7 +49,7 @@ const loadScript = scriptLoader(config.base);
 const loadFile = fileLoader(loadScript);
 let session: Promise<Session> | null = null;
 const open = (): Promise<Session> => {
-  session ??= openSession(loadScript, loadFile, config.script);
+  session ??= openSession(loadScript, loadFile, config);
   session.catch(() => {
     session = null;
   });
@@ -174,7 +173,7 @@ async function refer(query: string, from: Session): Promise<Offers | null> {
   const catalogue = await from.references();
   const referred = parseReference(query, catalogue);
   if (referred === null) return null;
-  return offerSection("found-reference", referred, catalogue, { ...config, script: document.documentElement.lang as Script });
+  return offerSection("found-reference", referred, catalogue, config);
 }
 
 /** Passages as they are shown, and as they were read for it. */

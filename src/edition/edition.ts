@@ -1,4 +1,4 @@
-import { type Prose, SCRIPTS, type Script } from "../schemas/common.ts";
+import type { Language, Prose } from "../schemas/common.ts";
 import type { Criteria } from "../schemas/criteria.ts";
 import type { Mention } from "../schemas/entity.ts";
 import type { Home } from "../schemas/home.ts";
@@ -6,6 +6,7 @@ import type { Imprint } from "../schemas/imprint.ts";
 import type { Strategy } from "../schemas/strategy.ts";
 import type { Translation } from "../schemas/translation.ts";
 import { checkEditorial, EDITORIAL, type Editorial, parseEditorial } from "./input/editorial.ts";
+import { languagesOf, toWords, type Words } from "./input/words.ts";
 import type { Checked, Problem } from "./kernel/problem.ts";
 import { toProse } from "./kernel/script.ts";
 import { checkRegisterLock } from "./published/check.ts";
@@ -46,8 +47,10 @@ export interface Edition extends Registers {
   readonly retired: readonly RetiredEntry[];
   /** The versions that were released, and what is other now. */
   readonly history: History;
+  /** Those in which its pages are: each has every word of the interface. */
+  readonly languages: readonly Language[];
   /** Words of the interface by key. */
-  readonly words: Readonly<Record<Script, Readonly<Record<string, string>>>>;
+  readonly words: Words;
   /** Pages written by the editor, in Markdown, by name; the optional ones where they are. */
   readonly pages: Readonly<Record<string, Prose>>;
 }
@@ -101,6 +104,7 @@ export function assembleEdition(
   const mentions = buildMentions(texts, editorial.glossary, resolver, references);
   const registers = buildRegisters(entries, resolver, references);
   const history = tellHistory(editorial, { texts, entities, ...registers }, sources.state, problems, references);
+  const words = toWords(editorial.interface ?? {});
   const value: Edition = {
     imprint: buildImprint(editorial, sources.state, history, problems),
     texts,
@@ -113,12 +117,8 @@ export function assembleEdition(
     criteria: buildCriteria(editorial, leads, problems, references),
     retired: retired.value,
     history,
-    words: Object.fromEntries(
-      SCRIPTS.map((script) => [
-        script,
-        Object.fromEntries(Object.entries(editorial.interface ?? {}).map(([key, input]) => [key, toProse(input)[script]])),
-      ]),
-    ) as Edition["words"],
+    languages: languagesOf(words),
+    words,
     pages: Object.fromEntries([...editorial.pages].map(([name, markdown]) => [name, toProse(markdown)])),
   };
   references.push(...findIdle(value.sources, statementsOf(value)));

@@ -3,12 +3,13 @@ import type { Edition } from "../edition/edition.ts";
 import { toOptionalProse, toProse } from "../edition/kernel/script.ts";
 import type { History } from "../edition/published/history.ts";
 import type { EditionText } from "../edition/text/text.ts";
-import { type Prose, SCRIPTS, type Script } from "../schemas/common.ts";
+import { type InScripts, type Language, type Prose, SCRIPTS, type Script } from "../schemas/common.ts";
 import type { Mention } from "../schemas/entity.ts";
 import type { TextProfile } from "../schemas/text.ts";
 import type { Work } from "../shared/cite.ts";
 import { codePoints } from "../shared/code-points.ts";
 import { type Keyed, toKeyed } from "../shared/keyed.ts";
+import { inFileName, LANGUAGE_TAGS } from "../shared/languages.ts";
 import { examplesOf } from "./examples.ts";
 import { type EmendationGroup, toEmendationGroups } from "./pages/apparatus.ts";
 import { type Aside, collectAsides } from "./pages/asides.ts";
@@ -44,7 +45,7 @@ export interface TextSummary extends Pick<EditionText, "id" | "title" | "seed"> 
   /** Short name. @example 專訪 */
   readonly label: Prose;
   /** What prose calls it: by its short name, which in Simplified may be the editor's or as it was converted. */
-  readonly names: Readonly<Record<Script, readonly string[]>>;
+  readonly names: Readonly<Partial<Record<Language, readonly string[]>>>;
   readonly about: Prose;
   readonly genre: TextProfile["genre"];
   readonly date: string | null;
@@ -57,7 +58,7 @@ export interface TextSummary extends Pick<EditionText, "id" | "title" | "seed"> 
   /** Han characters of the reading text. */
   readonly characters: number;
   /** How it begins: the first sentence that is no title; null where there is none. */
-  readonly opening: Prose | null;
+  readonly opening: InScripts | null;
 }
 
 /** Everything but the bodies of the texts. */
@@ -90,7 +91,7 @@ export interface VersionsContent {
 export type PublishedSummary = Omit<PublishedFile, "content">;
 
 /** File of a text's MDX in one script, from `src/content`. */
-export const mdxPath = (id: string, script: Script): string => `texts/${id}.${script.toLowerCase()}.mdx`;
+export const mdxPath = (id: string, script: Script): string => `texts/${id}.${inFileName(script)}.mdx`;
 
 /** Every generated file by its path from `src/content`. Two builds of one edition give the same bytes. */
 export function* toContent(edition: Edition): Generator<readonly [path: string, content: string | Uint8Array]> {
@@ -153,7 +154,7 @@ function toSummary({ id, title, profile, seed, passages }: EditionText): TextSum
     authors,
     title,
     label,
-    names: { "zh-Hant": [label["zh-Hant"]], "zh-Hans": [...new Set([label["zh-Hans"], toProse(label["zh-Hant"])["zh-Hans"]])] },
+    names: namesOf(label),
     about: toProse(about),
     dateNote: toOptionalProse(dateNote),
     source: toOptionalProse(source),
@@ -163,7 +164,15 @@ function toSummary({ id, title, profile, seed, passages }: EditionText): TextSum
   };
 }
 
-function openingOf(passages: EditionText["passages"]): Prose | null {
+function namesOf(label: Prose): TextSummary["names"] {
+  const converted = toProse(label["zh-Hant"]);
+  const names = LANGUAGE_TAGS.map(
+    (language) => [language, [label[language], converted[language]].filter((name) => name !== undefined)] as const,
+  );
+  return Object.fromEntries(names.map(([language, own]) => [language, [...new Set(own)]]));
+}
+
+function openingOf(passages: EditionText["passages"]): InScripts | null {
   const first = passages.find(({ kind }) => kind === "paragraph" || kind === "question" || kind === "answer");
   if (first === undefined) return null;
   const [start, end] = first.sentences[0]!;

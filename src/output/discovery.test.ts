@@ -12,11 +12,11 @@ test("pages are told by their files, each once, without those that stand in for 
   assert.deepEqual(pagesOf([...files, "areas/zh-hans/index.html"]), ["/", "/areas/zh-hans/", "/texts/003/"]);
 });
 
-test("a sitemap names every page in every script, with all its counterparts", () => {
+test("a sitemap names every page in every language, with all its counterparts", () => {
   const links = `    <xhtml:link rel="alternate" hreflang="zh-Hant" href="https://example.org/edition/about/"/>
     <xhtml:link rel="alternate" hreflang="zh-Hans" href="https://example.org/edition/zh-hans/about/"/>`;
   assert.equal(
-    toSitemap(["/about/"], SITE),
+    toSitemap(["/about/"], edition.languages, SITE),
     `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
   <url>

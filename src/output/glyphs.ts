@@ -2,8 +2,9 @@ import type { Edition } from "../edition/edition.ts";
 import { toOptionalProse, toProse } from "../edition/kernel/script.ts";
 import { titlesIn } from "../edition/registers/index.ts";
 import { hasRunIn } from "../edition/text/text.ts";
-import { SCRIPTS, type Script } from "../schemas/common.ts";
+import { type Language, SCRIPTS, type Script } from "../schemas/common.ts";
 import type { TextProfile } from "../schemas/text.ts";
+import { LANGUAGES } from "../shared/languages.ts";
 import { examplesOf } from "./examples.ts";
 import { toReason } from "./pages/apparatus.ts";
 
@@ -51,16 +52,28 @@ export function glyphSets(edition: Edition): GlyphSet[] {
 const ELSEWHERE =
   /^changes\.(?!(?:version|unreleased)$)|^(?:areas|check|criteria|data|difference|edit|entity|figures|footnotes|glossary|home|nature|notes|notfound|offline|organisations|people|qualifier|refer|retired|seed|sentence|sources?|sourcing|timeline|unit)\.|^parallels\.|^witness\.(?!link)/;
 
-/** Words that stand in both scripts on one page, the one for an address without a page. */
-const IN_BOTH = /^(?:notfound\.|search\.(?:label|placeholder|button)$)/;
+/** Words that stand in every language on one page, the one for an address without a page. */
+const IN_ALL = /^(?:notfound\.|search\.(?:label|placeholder|button)$)/;
 
-function wordsOfOther({ texts, words }: Edition, script: Script): string[] {
-  const other = SCRIPTS.find((one) => one !== script)!;
-  const own = Object.entries(words[other]).flatMap(([key, word]) => (IN_BOTH.test(key) ? word : []));
-  return [...own, ...texts.map(({ profile }) => toProse(profile.label)[other])];
+/** Languages of an edition whose pages show the texts in a script. */
+const languagesIn = ({ languages }: Edition, script: Script): Language[] =>
+  languages.filter((language) => LANGUAGES[language].script === script);
+
+/** Words of other languages that stand on pages of a script. */
+function wordsOfOthers(edition: Edition, script: Script): string[] {
+  const { texts, words, languages } = edition;
+  const own = languagesIn(edition, script);
+  return languages
+    .filter((language) => !own.includes(language))
+    .flatMap((other) => [
+      ...Object.entries(words[other]).flatMap(([key, word]) => (IN_ALL.test(key) ? word : [])),
+      ...texts.map(({ profile }) => toProse(profile.label)[other] ?? ""),
+    ]);
 }
 
 type Layer = readonly [name: string, texts: readonly string[]];
+
+const namesOf = (languages: readonly Language[]): string[] => languages.map((language) => LANGUAGES[language].name);
 
 /** What is no Han character. */
 const marksOf = (texts: readonly string[]): string[] => unique(texts).filter((one) => !/\p{Script=Han}/u.test(one));
@@ -80,7 +93,7 @@ function partition(script: Script, weight: GlyphSet["weight"], layers: readonly 
 const textKey = (script: Script) => (script === "zh-Hant" ? "text" : "textHans");
 
 function regularLayers(edition: Edition, script: Script): Layer[] {
-  const { texts, words, entities, imprint, ...rest } = edition;
+  const { texts, languages, words, entities, imprint, ...rest } = edition;
   const bodies = texts.map(({ id, passages }) => ({ id, text: passages.map((passage) => passage[textKey(script)]).join("") }));
   const counts = Map.groupBy(
     bodies.flatMap(({ text }) => unique([text])),
@@ -93,7 +106,8 @@ function regularLayers(edition: Edition, script: Script): Layer[] {
   const titles = texts.flatMap(({ passages }) =>
     passages.filter(({ kind }) => kind === "title").map((passage) => passage[textKey(script)]),
   );
-  const common = Object.entries(words[script]).flatMap(([key, word]) => (ELSEWHERE.test(key) ? [] : word));
+  const spoken = languagesIn(edition, script).flatMap((language) => Object.entries(words[language]));
+  const common = spoken.flatMap(([key, word]) => (ELSEWHERE.test(key) ? [] : word));
   const edits = texts.flatMap((text) => text.edits);
   const emendations = edits.filter(({ kind }) => kind === "emendation" || kind === "conjecture");
   /** Reasons recur: each is converted once. */
@@ -102,15 +116,15 @@ function regularLayers(edition: Edition, script: Script): Layer[] {
   const readings = [...emendations.flatMap(({ before, after }) => [before, after]), ...reasonsOf(emendations)];
   const { notes } = rest;
   const layers: Layer[] = [
-    ["base", [ASCII, "→", own([imprint.title, imprint.responsible.name]), ...common, ...shared, ...titles]],
+    ["base", [ASCII, "→", own([imprint.title, imprint.responsible.name]), ...namesOf(languages), ...common, ...shared, ...titles]],
     ["beside", [own(notes.map(({ topic }) => topic)), own(texts.map(({ profile }) => toProse(profile.label))), ...readings]],
     ...bodies.map(({ id, text }): Layer => [`text-${id}`, [text]]),
     [
       "more",
       [
         SIGNS,
-        ...Object.values(words[script]),
-        ...wordsOfOther(edition, script),
+        ...spoken.map(([, word]) => word),
+        ...wordsOfOthers(edition, script),
         own(entities),
         own(imprint),
         own(rest),
@@ -125,7 +139,7 @@ function regularLayers(edition: Edition, script: Script): Layer[] {
 }
 
 function boldLayers(edition: Edition, script: Script): Layer[] {
-  const { texts, words, imprint, ...rest } = edition;
+  const { texts, languages, words, imprint, ...rest } = edition;
   const heads = texts.flatMap(({ passages, profile }) =>
     passages.flatMap((passage) => {
       const text = passage[textKey(script)];
@@ -141,11 +155,12 @@ function boldLayers(edition: Edition, script: Script): Layer[] {
     ...(rest.home === null ? [] : [rest.home.discrepancy.question]),
   ].map((title) => title[script]);
   const drawn = rest.strategy === null ? [] : [...rest.strategy.slogan, rest.strategy.base].map(({ text }) => toProse(text)[script]);
+  const spoken = languagesIn(edition, script).flatMap((language) => Object.values(words[language]));
   const headings = Object.values(rest.pages).flatMap((page) => page[script].match(/^#.*|\*\*.+?\*\*/gm) ?? []);
   return [
     ["head-marks", marksOf([" 0123456789", ...heads])],
     ["head", [imprint.title[script], ...heads]],
-    ["head-more", [ASCII, ...Object.values(words[script]), ...wordsOfOther(edition, script), ...titles, ...drawn, ...headings]],
+    ["head-more", [ASCII, ...namesOf(languages), ...spoken, ...wordsOfOthers(edition, script), ...titles, ...drawn, ...headings]],
   ];
 }
 

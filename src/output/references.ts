@@ -3,7 +3,7 @@ import type { Edition } from "../edition/edition.ts";
 import { toProse } from "../edition/kernel/script.ts";
 import { pagesWith } from "../edition/registers/links.ts";
 import { type EditionText, sentenceIdsOf } from "../edition/text/text.ts";
-import { type Prose, SCRIPTS, type Script } from "../schemas/common.ts";
+import { type Language, type Prose, SCRIPTS, type Script } from "../schemas/common.ts";
 import { STYLES } from "../shared/cite.ts";
 import { ownValue } from "../shared/keyed.ts";
 import { numberOf, placeIn } from "../shared/passage-id.ts";
@@ -12,7 +12,7 @@ import { cite, toTemplate } from "./citation/cite.ts";
 import { toWork } from "./pages/work.ts";
 
 /** All that references need of an edition. */
-export type Citable = Pick<Edition, "texts" | "entities" | "events" | "areas" | "words" | "pages" | "criteria" | "imprint">;
+export type Citable = Pick<Edition, "texts" | "entities" | "events" | "areas" | "words" | "pages" | "criteria" | "imprint" | "languages">;
 
 export const toReferences = (edition: Citable): ReferenceCatalogue => ({
   texts: edition.texts.map((text) => toCitedText(text, edition)),
@@ -51,28 +51,26 @@ function headsOf(text: EditionText, script: Script, edition: Citable): string[] 
   ]);
 }
 
-function toCitedPages({ texts, entities, events, areas, words, pages, criteria }: Citable): CitedPage[] {
-  const word = (key: string): Prose | null => {
-    const [hant, hans] = SCRIPTS.map((script) => ownValue(words[script], key));
-    return hant === undefined || hans === undefined ? null : { "zh-Hant": hant, "zh-Hans": hans };
-  };
+function toCitedPages({ texts, entities, events, areas, languages, words, pages, criteria }: Citable): CitedPage[] {
+  const said = (wordIn: (language: Language) => string | undefined): Prose =>
+    Object.fromEntries(languages.flatMap((language) => [[language, wordIn(language)]].filter(([, word]) => word !== undefined))) as Prose;
+  const word = (key: string): Prose | null =>
+    languages.every((language) => ownValue(words[language], key) !== undefined) ? said((language) => words[language][key]) : null;
   const others = pagesWith({ pages: new Set(Object.keys(pages)), criteria }).filter((url) => url !== "/");
-  const both = (url: string): Prose => ({ "zh-Hant": url, "zh-Hans": url });
+  const inAll = (url: string): Prose => said(() => url);
+  const own = (prose: Prose): Prose => said((language) => prose[language]);
   return [
     ...texts.map(({ id, profile }): CitedPage => {
-      const [label, title] = [toProse(profile.label), word("witness.title") ?? both("{text}")];
-      const of = (script: Script) => title[script].replace("{text}", label[script]);
+      const [label, title] = [toProse(profile.label), word("witness.title") ?? inAll("{text}")];
       const url = `/texts/${id}/witness/`;
-      return { id: `page:${url}`, url, label: { "zh-Hant": of("zh-Hant"), "zh-Hans": of("zh-Hans") } };
+      return { id: `page:${url}`, url, label: said((language) => title[language]!.replace("{text}", label[language] ?? id)) };
     }),
-    ...entities.map(({ id, url, term }): CitedPage => ({ id: `entity:${id}`, url, label: inScripts(term) })),
-    ...events.map(({ id, title }): CitedPage => ({ id: `event:${id}`, url: `/timeline/#${id}`, label: inScripts(title) })),
-    ...areas.map(({ id, name }): CitedPage => ({ id: `area:${id}`, url: `/areas/${id}/`, label: inScripts(name) })),
+    ...entities.map(({ id, url, term }): CitedPage => ({ id: `entity:${id}`, url, label: own(term) })),
+    ...events.map(({ id, title }): CitedPage => ({ id: `event:${id}`, url: `/timeline/#${id}`, label: own(title) })),
+    ...areas.map(({ id, name }): CitedPage => ({ id: `area:${id}`, url: `/areas/${id}/`, label: own(name) })),
     ...others.map((url): CitedPage => {
       const name = url.split("/").at(-2)!;
-      return { id: `page:${url}`, url, label: word(`nav.${name}`) ?? word(`${name}.title`) ?? both(url) };
+      return { id: `page:${url}`, url, label: word(`nav.${name}`) ?? word(`${name}.title`) ?? inAll(url) };
     }),
   ];
 }
-
-const inScripts = (prose: Prose): Prose => ({ "zh-Hant": prose["zh-Hant"], "zh-Hans": prose["zh-Hans"] });

@@ -1,6 +1,7 @@
 /** What a device needs to install the edition. All addresses are relative: the edition may lie in any folder of a host. */
 import type { APIRoute } from "astro";
 import { ICON_SIZES } from "../shared/address.ts";
+import { MAIN_LANGUAGE } from "../shared/languages.ts";
 import { readIndex } from "../site/content-fs.ts";
 
 export const GET: APIRoute = () => {
@@ -12,10 +13,10 @@ export const GET: APIRoute = () => {
     purpose,
   });
   const manifest = {
-    name: imprint.title["zh-Hant"],
-    short_name: words["zh-Hant"]["site.short"],
-    description: words["zh-Hant"]["footer"],
-    lang: "zh-Hant",
+    name: imprint.title[MAIN_LANGUAGE],
+    short_name: words[MAIN_LANGUAGE]["site.short"],
+    description: words[MAIN_LANGUAGE]["footer"],
+    lang: MAIN_LANGUAGE,
     dir: "ltr",
     start_url: "./",
     scope: "./",

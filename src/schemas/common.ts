@@ -108,14 +108,31 @@ export const Script = z.enum(["zh-Hant", "zh-Hans"]).meta({
 export type Script = z.infer<typeof Script>;
 export const SCRIPTS: readonly Script[] = Script.options;
 
+/** Languages into which the editor's words are translated, by their names in English. */
+const TRANSLATED = { en: "English" } as const;
+type Translated = keyof typeof TRANSLATED;
+
+/** One field for each of them. */
+const inTranslation = <T extends z.ZodType>(fieldOf: (name: string) => T): Record<Translated, T> =>
+  Object.fromEntries(Object.entries(TRANSLATED).map(([language, name]) => [language, fieldOf(name)])) as Record<Translated, T>;
+
+export const Language = z.enum([...Script.options, ...(Object.keys(TRANSLATED) as Translated[])]).meta({
+  title: "Language",
+  description: "Language of a page, as a tag: Chinese in either script, or one into which the editor's words are translated.",
+});
+export type Language = z.infer<typeof Language>;
+
 export const Prose = z
   .strictObject({
     "zh-Hant": z.string().describe("In Traditional Chinese, as the editor wrote it."),
     "zh-Hans": z.string().describe("The same in Simplified Chinese: converted, or the editor's own where conversion errs."),
-    en: z.string().optional().describe("In English; left out where there is no translation."),
+    ...inTranslation((name) => z.string().optional().describe(`In ${name}; left out where there is no translation.`)),
   })
   .meta({ title: "Prose", description: "Words of the editor in both scripts, and in English where there is a translation." });
 export type Prose = z.infer<typeof Prose>;
+
+/** Words of a text in both scripts. Nobody translates them in passing: a page in another language quotes them. */
+export type InScripts = Readonly<Record<Script, string>>;
 
 export const ProseInput = z
   .union([
@@ -124,7 +141,7 @@ export const ProseInput = z
       .strictObject({
         "zh-Hant": z.string().min(1).describe("In Traditional Chinese."),
         "zh-Hans": z.string().min(1).optional().describe("In Simplified Chinese; only where conversion errs."),
-        en: z.string().min(1).optional().describe("In English."),
+        ...inTranslation((name) => z.string().min(1).optional().describe(`In ${name}.`)),
       })
       .describe(
         "In Traditional Chinese with English, or with Simplified where conversion errs: `{zh-Hant: 首期投入, en: First investment}`.",

@@ -1,5 +1,6 @@
 /** Addresses of the files that stand beside the pages, from the root of the edition. */
-import type { Script } from "../schemas/common.ts";
+import type { Language } from "../schemas/common.ts";
+import { LANGUAGES } from "./languages.ts";
 
 /** Name of the folder and of the archive that carry the whole edition; a sign of addition is not read alike in every address. @example "xinlantu-edition-0.1.0" */
 export const archiveName = (version: string): string => `xinlantu-edition-${version.replace("+", "-")}`;
@@ -18,17 +19,20 @@ export const MANIFEST_URL = "/manifest.webmanifest";
 /** Sides of the icons for installing, in pixels. */
 export const ICON_SIZES = [192, 512] as const;
 
-/** What both scripts share: folders that hold no pages and may be named whole, and every file that is no page of a folder. */
+/** What all languages share: folders that hold no pages and may be named whole, and every file that is no page of a folder. */
 export function isShared(url: string): boolean {
   const path = /^[^?#]*/.exec(url)![0];
   return /^\/(?:(?:download|search-index)\/|data\/.)/.test(path) || (/^\/.*\.\w+$/.test(path) && !/^\/.+\/.*\.html$/.test(path));
 }
 
 /** Where a page lies under the root: `/zh-hans/texts/003/` */
-export const place = (script: Script, path: string): string => (script === "zh-Hans" ? `/zh-hans${path}` : path);
+export function place(language: Language, path: string): string {
+  const { folder } = LANGUAGES[language];
+  return folder === "" ? path : `/${folder}${path}`;
+}
 
-/** What tells browsers how to search the edition in a script, where the site's address is known. */
-export const openSearchPath = (script: Script): string => place(script, "/opensearch.xml");
+/** What tells browsers how to search the edition in a language, where the site's address is known. */
+export const openSearchPath = (language: Language): string => place(language, "/opensearch.xml");
 
 /**
  * From one address of the site to another, relative; a folder becomes its `index.html`.

@@ -35,7 +35,10 @@ test("an entity named constructor is counted like any other, and one that no tex
 });
 
 test("a placeholder that a page does not fill stays as it is written", () => {
-  const { t } = createPage("zh-Hant", "/", { ...editionOf(), words: { "zh-Hant": { copy: "{n} 段 {constructor}" }, "zh-Hans": {} } });
+  const { t } = createPage("zh-Hant", "/", {
+    ...editionOf(),
+    words: { "zh-Hant": { copy: "{n} 段 {constructor}" }, "zh-Hans": {}, en: {} },
+  });
   assert.equal(t("copy", { n: 3 }), "3 段 {constructor}");
   assert.throws(() => t("constructor" as "copy"), /interface\.yaml has no word 「constructor」/);
 });

@@ -1,8 +1,10 @@
+import { LANGUAGE_TAGS } from "./languages.ts";
+
 /** The reader's settings and the values that each may have, in the order in which they are shown. */
 export const SETTINGS = {
   size: ["small", "normal", "large", "huge"],
   scheme: ["auto", "light", "dark"],
-  script: ["auto", "zh-Hant", "zh-Hans"],
+  script: ["auto", ...LANGUAGE_TAGS],
   writing: ["horizontal", "vertical"],
   level: ["auto", "read", "notes", "collation"],
   keys: ["on", "off"],

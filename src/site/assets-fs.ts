@@ -2,9 +2,10 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { toCitedVersions } from "../output/pages/cited-versions.ts";
-import { SCRIPTS, type Script } from "../schemas/common.ts";
+import { type Language, SCRIPTS, type Script } from "../schemas/common.ts";
 import { checkOf } from "../shared/check.ts";
 import { fill } from "../shared/fill.ts";
+import { inFileName } from "../shared/languages.ts";
 import { bundle, bundleStyles, clientScripts } from "./bundle-fs.ts";
 import { readIndex, readQuotationData, readVersions } from "./content-fs.ts";
 import { KINDS, type Styles, stylesheetSource } from "./styles.ts";
@@ -20,7 +21,7 @@ const bundled = new Map<string, Asset>();
 const keep = import.meta.env.PROD;
 
 export const stylesheet = (script: Script, kind: Styles): Asset =>
-  once(`${script.toLowerCase()}-${kind}`, "css", () => bundleStyles(stylesheetSource(script, kind), "src/styles"));
+  once(`${inFileName(script)}-${kind}`, "css", () => bundleStyles(stylesheetSource(script, kind), "src/styles"));
 
 /** Bundles `src/client/<name>.ts`. */
 export const clientScript = (name: string): Asset => once(name, "js", () => bundle(path.resolve(`src/client/${name}.ts`)));
@@ -38,12 +39,12 @@ const dataScript = (name: string, read: () => unknown): Asset =>
 export const quotationData = (): Asset => dataScript("quotations", readQuotationData);
 
 /** What the browser is told of the versions of a text. */
-export const versionsOf = (text: string, script: Script): Asset =>
-  dataScript(`versions-${text}-${script.toLowerCase()}`, () => {
+export const versionsOf = (text: string, language: Language): Asset =>
+  dataScript(`versions-${text}-${inFileName(language)}`, () => {
     const { words, imprint } = readIndex();
     const { history } = readVersions();
-    const t = (key: string, values: Readonly<Record<string, string>>) => fill(words[script][key] ?? "", values);
-    return toCitedVersions({ imprint, history, words }, text, script, (date) => formatWhen(date, t));
+    const t = (key: string, values: Readonly<Record<string, string>>) => fill(words[language][key] ?? "", values);
+    return toCitedVersions({ imprint, history, words }, text, language, (date) => formatWhen(date, t));
   });
 
 /** @param wrap the file of a content: by its name, without the ending, which the content decides */
@@ -62,7 +63,7 @@ export const allAssets = (): Asset[] => [
   ...SCRIPTS.flatMap((script) => KINDS.map((kind) => stylesheet(script, kind))),
   ...clientScripts().map(clientScript),
   quotationData(),
-  ...readIndex().texts.flatMap(({ id }) => SCRIPTS.map((script) => versionsOf(id, script))),
+  ...readIndex().texts.flatMap(({ id }) => readIndex().languages.map((language) => versionsOf(id, language))),
 ];
 
 /** Names a style within a page in the page's policy. @example "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=" */

@@ -6,9 +6,14 @@ import { type Distribution, toDataset } from "./dataset.ts";
 import { createPage } from "./page.ts";
 
 const words = Object.fromEntries(INTERFACE_KEYS.map((key) => [key, key]));
-const { imprint } = smallEdition();
+const { imprint, languages } = smallEdition();
 const pageAt = (site: string | null, people = imprint.people) =>
-  createPage("zh-Hans", "/data/", { words: { "zh-Hant": words, "zh-Hans": words }, imprint: { ...imprint, people } }, site);
+  createPage(
+    "zh-Hans",
+    "/data/",
+    { languages, words: { "zh-Hant": words, "zh-Hans": words, en: words }, imprint: { ...imprint, people } },
+    site,
+  );
 const fileOf = (licence: Distribution["licence"], sha256: string | null = "0f"): Distribution => ({
   name: "notes.json",
   url: "/data/notes.json",

@@ -12,7 +12,7 @@ import type { PageContext } from "./page.ts";
 export const FEED_TYPE = "application/atom+xml; charset=utf-8";
 
 /**
- * The feed of an edition, in the script of the page of changes that it belongs to. Addresses are those of the site where it
+ * The feed of an edition, in the language of the page of changes that it belongs to. Addresses are those of the site where it
  * is known, and relative to the feed where it is not.
  * @param name by what the edition is told from all others; the same for every build
  */
@@ -41,7 +41,7 @@ export function toFeed({ versions }: Pick<History, "versions">, page: PageContex
       empty("link", { rel: "alternate", type: "text/html", href: address("/changes/") }),
       ...entries,
     ],
-    { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": page.script },
+    { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": page.language },
   );
   return `<?xml version="1.0" encoding="utf-8"?>\n${feed.xml}\n`;
 }

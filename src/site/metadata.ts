@@ -1,6 +1,7 @@
 /** What machines read in the head of a reading page: reference managers, link previews, search engines. */
-import type { Script } from "../schemas/common.ts";
+import type { Language } from "../schemas/common.ts";
 import type { Work } from "../shared/cite.ts";
+import { LANGUAGES } from "../shared/languages.ts";
 import { licenceUrl } from "../shared/licences.ts";
 import type { PageContext } from "./page.ts";
 
@@ -61,7 +62,7 @@ export function toJsonLd(work: Work, about: string, url: string | null): object 
 }
 
 /** Dublin Core: of every page who answers for it, which version of the edition it belongs to, and of which day. */
-export function dublinCoreTags({ script, edition, imprint, p }: PageContext, title: string): [name: string, content: string][] {
+export function dublinCoreTags({ language, edition, imprint, p }: PageContext, title: string): [name: string, content: string][] {
   return [
     ["dcterms.title", title],
     ["dcterms.isPartOf", `${edition} ${imprint.version}`],
@@ -69,16 +70,16 @@ export function dublinCoreTags({ script, edition, imprint, p }: PageContext, tit
     ["dcterms.issued", imprint.published],
     ["dcterms.modified", imprint.date],
     ["dcterms.license", licenceUrl(imprint.licence)],
-    ["dcterms.language", script],
+    ["dcterms.language", language],
   ];
 }
-
-const LOCALES: Record<Script, string> = { "zh-Hant": "zh_TW", "zh-Hans": "zh_CN" };
 
 /** Open Graph and card tags. `image`: address of the preview, absolute where the site's own is known. */
 export function openGraphTags(
   page: {
-    readonly script: Script;
+    readonly language: Language;
+    /** In which it is there, too. */
+    readonly others: readonly { readonly language: Language }[];
     readonly title: string;
     readonly description: string;
     readonly site: string;
@@ -87,14 +88,13 @@ export function openGraphTags(
   },
   work: Work | null,
 ): [property: string, content: string][] {
-  const other: Script = page.script === "zh-Hant" ? "zh-Hans" : "zh-Hant";
   const tags: [string, string | null | undefined][] = [
     ["og:type", work === null ? "website" : "article"],
     ["og:title", page.title],
     ["og:description", page.description],
     ["og:site_name", page.site],
-    ["og:locale", LOCALES[page.script]],
-    ["og:locale:alternate", LOCALES[other]],
+    ["og:locale", LANGUAGES[page.language].locale],
+    ...page.others.map(({ language }): [string, string] => ["og:locale:alternate", LANGUAGES[language].locale]),
     ["og:url", page.url],
     ["og:image", page.image],
     ["og:image:width", page.image && "1200"],

@@ -1,4 +1,4 @@
-import type { Script } from "../schemas/common.ts";
+import type { Language } from "../schemas/common.ts";
 import { readIndex } from "./content-fs.ts";
 import { createPage, type PageContext } from "./page.ts";
 
@@ -6,4 +6,4 @@ import { createPage, type PageContext } from "./page.ts";
 const site: string | null = import.meta.env.SITE || null;
 
 /** What the components of the page at `path` need to know of it. */
-export const pageOf = (script: Script, path: string): PageContext => createPage(script, path, readIndex(), site);
+export const pageOf = (language: Language, path: string): PageContext => createPage(language, path, readIndex(), site);

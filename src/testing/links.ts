@@ -12,7 +12,7 @@ const isFile = (file: string): boolean =>
   );
 
 /**
- * Every link leads to a page and an anchor of the edition, of the same script but for the switch; throws where one does not.
+ * Every link leads to a page and an anchor of the edition, of the same language but for the switch; throws where one does not.
  * @param site HTML by address, such as `zh-hans/areas/fares/`
  */
 export function checkLinks(site: ReadonlyMap<string, string>): void {

@@ -245,10 +245,10 @@ test("HTML is made by the pages, but for sanitised Markdown, JSON in a script bl
     "src/components/frame/LoneStyle.astro: LONE_STYLE",
     "src/components/prose/Markdown.astro: html",
     "src/components/reading/CitePanel.astro: inScriptBlock(templates)",
-    "src/pages/[...script]/check/index.astro: inScriptBlock(config)",
-    "src/pages/[...script]/data/index.astro: inScriptBlock(dataset)",
-    "src/pages/[...script]/search/index.astro: inScriptBlock(config)",
-    "src/pages/[...script]/texts/[id]/index.astro: inScriptBlock(toJsonLd(work, p(summary.about), page.absolute(path)))",
+    "src/pages/[...language]/check/index.astro: inScriptBlock(config)",
+    "src/pages/[...language]/data/index.astro: inScriptBlock(dataset)",
+    "src/pages/[...language]/search/index.astro: inScriptBlock(config)",
+    "src/pages/[...language]/texts/[id]/index.astro: inScriptBlock(toJsonLd(work, p(summary.about), page.absolute(path)))",
   ]);
 });
 

@@ -13,7 +13,7 @@ const five = editionOf({
   seeds: Object.fromEntries(IDS.map((id) => [`${id}_text.txt`, TEXT])),
   editorial: Object.fromEntries(IDS.map((id) => [`texts/${id}.yaml`, profileOf("").replace("001_text", `${id}_text`)])),
 });
-const site = await renderSite({ ...five, words: { "zh-Hant": keys, "zh-Hans": keys } });
+const site = await renderSite({ ...five, words: { ...five.words, "zh-Hant": keys, "zh-Hans": keys } });
 const home = [...elements(parse(site.get("")!))];
 const classesOf = (one: (typeof home)[number]): string[] => (attribute(one, "class") ?? "").split(" ");
 

@@ -12,6 +12,9 @@ declare const self: ServiceWorkerGlobalScope;
 declare const FILES: readonly (readonly [name: string, hash: string])[];
 declare const BUILD: string;
 
+/** Of each language, in its folder: the page that says that another is lost. */
+const LOST = "damaged.html";
+
 /** For a reader whose copy has lost even the page that says so: fixed, for nothing else can be relied on. */
 const LAST_WORDS = "這一頁現在打不開，接上網路後請重新載入。\nThis page cannot be shown now; reload it when you are online.\n";
 
@@ -119,11 +122,12 @@ async function tell(news: News): Promise<void> {
   for (const client of await self.clients.matchAll({ type: "window", includeUncontrolled: true })) client.postMessage(news);
 }
 
-/** The page of the copy that says so, in the script of the one that is lost. */
+/** The page of the copy that says so, in the language of the one that is lost. */
 async function damageNotice(url: string): Promise<Response> {
   const { scope } = self.registration;
-  const folder = url.startsWith(`${scope}zh-hans/`) ? `${scope}zh-hans/` : scope;
-  const key = copy.getCacheKeyForURL(`${folder}damaged.html`);
+  const notices = FILES.map(([name]) => name).filter((name) => /^(?:[^/]+\/)?damaged\.html$/.test(name));
+  const own = notices.find((name) => name !== LOST && url.startsWith(scope + name.slice(0, -LOST.length)));
+  const key = copy.getCacheKeyForURL(scope + (own ?? LOST));
   const kept = key === undefined ? undefined : await (await openCopy()).match(key);
   const whole = key !== undefined && (await isWhole(kept, key)) ? kept : undefined;
   const type = whole === undefined ? "text/plain" : "text/html";

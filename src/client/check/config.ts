@@ -1,4 +1,4 @@
-import type { Script } from "../../schemas/common.ts";
+import type { Language, Script } from "../../schemas/common.ts";
 
 /** What the page hands to its script, in `<script type="application/json" id="check-config">`. */
 export interface CheckConfig {
@@ -6,11 +6,17 @@ export interface CheckConfig {
   readonly base: string;
   /** Name of the data there, without its ending. @example "quotations.1a2b3c4d" */
   readonly data: string;
-  /** Address of the edition in the script of the page. @example "../" */
+  /** Address of the edition in the language of the page. @example "../" */
   readonly root: string;
+  /** Script of the texts. */
   readonly script: Script;
+  /** Of the page, which says so itself. */
+  readonly language: Language;
   /** Words of the interface by key: those that begin with `check.`, without it, and those of references. */
   readonly words: Readonly<Record<string, string>>;
 }
 
-export const readConfig = (): CheckConfig => JSON.parse(document.getElementById("check-config")!.textContent) as CheckConfig;
+export const readConfig = (): CheckConfig => {
+  const given = JSON.parse(document.getElementById("check-config")!.textContent) as Omit<CheckConfig, "language">;
+  return { ...given, language: document.documentElement.lang as Language };
+};

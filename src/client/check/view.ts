@@ -66,7 +66,10 @@ function sentenceOf(answer: Answer, referred: Referred | null, catalogue: Refere
 function placeName(stretch: Stretch, catalogue: ReferenceCatalogue, config: CheckConfig): string {
   const { start, end } = rangeOf(stretch);
   const n = start.passage === end.passage ? start.passage : `${start.passage}–${end.passage}`;
-  return fill(config.words["refer.passage"]!, { text: textLabel(catalogue, stretch.text.id, config.script), n });
+  return fill(config.words["refer.passage"]!, {
+    text: textLabel(catalogue, stretch.text.id, config.language),
+    n,
+  });
 }
 
 export function answerSections(answer: Answer, catalogue: ReferenceCatalogue, config: CheckConfig): HTMLElement[] {

@@ -1,7 +1,8 @@
 /** A link to selected words: they are marked where they stand, and where they no longer do, the reader is told. */
-import type { Script } from "../../schemas/common.ts";
+
 import { isWhole, parseLink, resolveLink } from "../../shared/selection-link.ts";
 import { element, settleAddress, wordOf } from "../common/notice.ts";
+import { textScript } from "../common/text-script.ts";
 import { passages, toRanges } from "../reading/passages.ts";
 import type { Told } from "./told.ts";
 
@@ -44,7 +45,7 @@ export function markWords(): Told | null {
     else if (new URLSearchParams(location.search).has("sel")) return toTold("unreadable");
     return null;
   }
-  const { state, range } = resolveLink(link, { script: root.lang as Script, passages });
+  const { state, range } = resolveLink(link, { script: textScript(), passages });
   if (range !== null) {
     const ranges = toRanges(range);
     mark(ranges);

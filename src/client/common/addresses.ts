@@ -1,12 +1,12 @@
-/** The script switch keeps the reader at the same passage; addresses on a server are shown without index.html. */
+/** The ways to other languages keep the reader at the same passage; addresses on a server are shown without index.html. */
 if (location.protocol !== "file:" && location.pathname.endsWith("/index.html")) {
   history.replaceState(history.state, "", location.pathname.slice(0, -"index.html".length) + location.search + location.hash);
 }
 
-const other = document.querySelector<HTMLAnchorElement>("a.script-switch");
-other?.addEventListener("click", () => {
-  other.href = other.href.split(/[?#]/)[0]! + location.search + (location.hash || nearestPassage());
-});
+for (const other of document.querySelectorAll<HTMLAnchorElement>("a.script-switch"))
+  other.addEventListener("click", () => {
+    other.href = other.href.split(/[?#]/)[0]! + location.search + (location.hash || nearestPassage());
+  });
 
 /** The anchor of the first passage that is not above the window. */
 function nearestPassage(): string {

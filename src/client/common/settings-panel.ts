@@ -3,7 +3,7 @@ import type { SettingName } from "../../shared/settings.ts";
 import { changeSetting, currentSettings } from "../settings/store.ts";
 
 const panel = document.querySelector<HTMLElement>("#settings");
-const other = document.querySelector<HTMLAnchorElement>("a.script-switch");
+const others = [...document.querySelectorAll<HTMLAnchorElement>("a.script-switch")];
 
 const show = () => {
   for (const [name, value] of Object.entries(currentSettings())) {
@@ -17,10 +17,11 @@ document.addEventListener("settings", show);
 panel?.addEventListener("change", ({ target }) => {
   if (!(target instanceof HTMLInputElement)) return;
   changeSetting(target.name as SettingName, target.value);
-  if (target.name === "script" && target.value !== "auto" && target.value !== document.documentElement.lang) other?.click();
+  if (target.name === "script") others.find(({ hreflang }) => hreflang === target.value)?.click();
 });
 
-// Who wants one script always and switches now, wants the other one from now on.
-other?.addEventListener("click", () => {
-  if (currentSettings().script !== "auto") changeSetting("script", other.hreflang);
-});
+// Who wants one language always and switches now, wants the other one from now on.
+for (const other of others)
+  other.addEventListener("click", () => {
+    if (currentSettings().script !== "auto") changeSetting("script", other.hreflang);
+  });

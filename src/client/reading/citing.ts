@@ -1,8 +1,9 @@
 /** References to what the reader has before him: the text, a passage or a sentence, or the selected words; over the page, wherever he is. */
-import type { Script } from "../../schemas/common.ts";
+
 import { fill, type Place, type Reference, STYLES, type Style, type Template } from "../../shared/cite.ts";
 import { fill as inWords } from "../../shared/fill.ts";
 import { formatLink, type SelectionRange, toLink, wordsOf } from "../../shared/selection-link.ts";
+import { textScript } from "../common/text-script.ts";
 import { keep, recall } from "../settings/kept.ts";
 import { copy } from "./copying.ts";
 import { currentSelection, pageAddress, passages, selectionIn } from "./passages.ts";
@@ -10,7 +11,7 @@ import { currentSelection, pageAddress, passages, selectionIn } from "./passages
 const panel = document.querySelector<HTMLDialogElement>("#cite");
 const block = document.querySelector("#references")?.textContent;
 const templates: Record<Style, Template> | null = block == null ? null : JSON.parse(block);
-const script = document.documentElement.lang as Script;
+const script = textScript();
 
 /** What is cited. */
 export interface Cited {

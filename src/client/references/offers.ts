@@ -1,5 +1,5 @@
 /** What a reader refers to, as links; and what is not there. */
-import type { Script } from "../../schemas/common.ts";
+import type { Language } from "../../schemas/common.ts";
 import { fill } from "../../shared/fill.ts";
 import {
   idOf,
@@ -14,9 +14,9 @@ import {
 import { element } from "../search/dom.ts";
 
 export interface OfferConfig {
-  /** Address of the edition in the script of the page. @example "../" */
+  /** Address of the edition in the language of the page. @example "../" */
   readonly root: string;
-  readonly script: Script;
+  readonly language: Language;
   /** Words of the interface by key; those that begin with `refer.` are used here. */
   readonly words: Readonly<Record<string, string>>;
 }
@@ -31,9 +31,9 @@ export function hrefOf(url: string, root: string): string {
 }
 
 /** 專訪第 31–33 段 */
-export function nameOf(reference: Reference, catalogue: ReferenceCatalogue, { script, words }: OfferConfig): string {
-  if (reference.kind === "page") return reference.page.label[script];
-  const text = textLabel(catalogue, reference.text, script);
+export function nameOf(reference: Reference, catalogue: ReferenceCatalogue, { language, words }: OfferConfig): string {
+  if (reference.kind === "page") return reference.page.label[language] ?? reference.page.url;
+  const text = textLabel(catalogue, reference.text, language);
   if (reference.kind === "text") return text;
   const { passage, sentence, until } = reference;
   if (sentence !== null) return fill(words["refer.sentence"]!, { text, n: passage, s: sentence });
@@ -45,12 +45,17 @@ function saysOf(reference: Reference): string | null {
   return says === null || says === "" ? null : says.length > SAID ? `${[...says].slice(0, SAID).join("")}…` : says;
 }
 
-export function missingWords({ text, place }: Missing, catalogue: ReferenceCatalogue, { script, words }: OfferConfig): string {
+export function missingWords({ text, place }: Missing, catalogue: ReferenceCatalogue, { language, words }: OfferConfig): string {
   const own = catalogue.texts.find(({ id }) => id === text)!;
   const has = insteadOf(own, { text, place });
   const [n, s] = place.split(".");
   const isSentence = s !== undefined && own.passages.some(([number]) => number === Number(n));
-  return fill(words[isSentence ? "refer.missing.sentence" : "refer.missing"]!, { text: own.label[script], n: n!, s: s ?? "", has });
+  return fill(words[isSentence ? "refer.missing.sentence" : "refer.missing"]!, {
+    text: own.label[language] ?? text,
+    n: n!,
+    s: s ?? "",
+    has,
+  });
 }
 
 export interface Offers {

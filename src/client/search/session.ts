@@ -1,9 +1,11 @@
 /** An opened search: the engine and the files beside it, loaded when they are asked for. */
 import { type FoldTable, fold, parseFoldTable } from "../../shared/fold.ts";
+import { inFileName } from "../../shared/languages.ts";
 import type { ReferenceCatalogue } from "../../shared/reference/catalogue.ts";
 import type { Catalogue, EntityRecords, Labels, SearchText } from "../../shared/search/catalogue.ts";
 import { countPassages, type Postings, toPostings } from "../../shared/search/facets.ts";
 import type { FindPhrase } from "../../shared/search/query.ts";
+import type { SearchConfig } from "./config.ts";
 import { openEngine, type PagefindFactory } from "./engine.ts";
 import type { LoadFile, LoadScript } from "./files.ts";
 
@@ -22,11 +24,15 @@ export interface Session {
   references(): Promise<ReferenceCatalogue>;
 }
 
-export async function openSession(loadScript: LoadScript, loadFile: LoadFile, script: string): Promise<Session> {
+export async function openSession(
+  loadScript: LoadScript,
+  loadFile: LoadFile,
+  { script, language }: Pick<SearchConfig, "script" | "language">,
+): Promise<Session> {
   const [table, catalogue, labels] = (await Promise.all([
     loadFile("fold.json"),
     loadFile("catalogue.json"),
-    loadFile(`labels.${script}.json`),
+    loadFile(`labels.${inFileName(language)}.json`),
     loadScript("pagefind.js"),
   ])) as [string, Catalogue, Labels, unknown];
   const { editionPagefind } = globalThis as unknown as { editionPagefind: PagefindFactory };

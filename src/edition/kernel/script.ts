@@ -19,10 +19,10 @@ export function toHans(text: string): string {
   return hans;
 }
 
-/** The editor's prose in both scripts. */
+/** The editor's prose in both scripts, and in the languages into which it is translated. */
 export function toProse(input: ProseInput): Prose {
-  const { "zh-Hant": hant, "zh-Hans": hans, en } = typeof input === "string" ? { "zh-Hant": input } : input;
-  return { "zh-Hant": hant, "zh-Hans": hans ?? toHans(hant), ...(en === undefined ? {} : { en }) };
+  const { "zh-Hant": hant, "zh-Hans": hans, ...translated } = typeof input === "string" ? { "zh-Hant": input } : input;
+  return { "zh-Hant": hant, "zh-Hans": hans ?? toHans(hant), ...translated };
 }
 
 /** null where the editor left it out. */

@@ -2,7 +2,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import { toProse } from "../../edition/kernel/script.ts";
 import type { EditionPassage } from "../../edition/text/text.ts";
-import type { Prose, Script } from "../../schemas/common.ts";
+import type { InScripts, Prose, Script } from "../../schemas/common.ts";
 import type { Figure } from "../../schemas/figure.ts";
 import type { Parallel } from "../../schemas/parallel.ts";
 import { type Keyed, toKeyed } from "../../shared/keyed.ts";
@@ -32,12 +32,12 @@ export interface Aside {
     readonly id: string;
     readonly nature: Parallel["nature"];
     readonly topic: Prose;
-    readonly quote: Prose;
+    readonly quote: InScripts;
     readonly other: Reference;
   }[];
   /** The passages of the parallels in short, by text, each once and in order. */
   readonly places: readonly { readonly label: Prose; readonly numbers: readonly number[] }[];
-  readonly figures: readonly (Pick<Figure, "id" | "measures"> & { readonly quote: Prose })[];
+  readonly figures: readonly (Pick<Figure, "id" | "measures"> & { readonly quote: InScripts })[];
   /** What became of the passage from version to version. */
   readonly history: readonly PassageVersion[];
 }
@@ -49,7 +49,7 @@ export type AsidesOf = (text: string) => Keyed<Aside>;
 export function collectAsides(edition: Omit<Edition, "mentions">): AsidesOf {
   const labels = new Map(edition.texts.map(({ id, profile }) => [id, toProse(profile.label)]));
   const quotes = collectQuotes(edition);
-  const wording = (quoted: Quoted): Prose => {
+  const wording = (quoted: Quoted): InScripts => {
     const one = (script: Script) => quoteIn(script, quoted, quotes);
     return { "zh-Hant": one("zh-Hant"), "zh-Hans": one("zh-Hans") };
   };
@@ -64,7 +64,7 @@ export function collectAsides(edition: Omit<Edition, "mentions">): AsidesOf {
 function toAsides(
   passages: readonly EditionPassage[],
   edition: Omit<Edition, "mentions">,
-  wording: (quoted: Quoted) => Prose,
+  wording: (quoted: Quoted) => InScripts,
   refer: (passage: string) => Reference,
   historyOf: (passage: string) => Aside["history"],
 ): Keyed<Aside> {

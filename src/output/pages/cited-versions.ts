@@ -1,10 +1,11 @@
-/** For addresses that name a version: what of each passage of a text is other than in each release, in one script. */
+/** For addresses that name a version: what of each passage of a text is other than in each release, in one language. */
 import type { Edition } from "../../edition/edition.ts";
 import { type Change, isInChinese } from "../../edition/published/changes.ts";
-import type { Script } from "../../schemas/common.ts";
+import type { Language, Script } from "../../schemas/common.ts";
 import { relativeTo } from "../../shared/address.ts";
 import type { CitedVersions, Since, VersionState } from "../../shared/cited-version.ts";
 import { toKeyed } from "../../shared/keyed.ts";
+import { LANGUAGES } from "../../shared/languages.ts";
 import { numberOf, textOf } from "../../shared/passage-id.ts";
 import { changeAnchor } from "./changes.ts";
 
@@ -14,10 +15,10 @@ const STATES = ["unknown", "known", "none", "whole", "reworded", "notes", "ids",
 export function toCitedVersions(
   { imprint, history, words }: Pick<Edition, "imprint" | "history" | "words">,
   text: string,
-  script: Script,
+  language: Language,
   formatDate: (date: string) => string,
 ): CitedVersions {
-  const word = (key: string) => words[script][`version.${key}`] ?? "";
+  const word = (key: string) => words[language][`version.${key}`] ?? "";
   return {
     current: imprint.version,
     versions: history.since.map(({ version, date, changes }, i) => {
@@ -42,7 +43,7 @@ export function toCitedVersions(
           own.flatMap((id): [string, Since][] => {
             const since = sinceOf(
               met.filter(({ passages }) => passages.includes(id)),
-              script,
+              LANGUAGES[language].script,
             );
             return Object.keys(since).length === 0 ? [] : [[String(numberOf(id)), { ...since, at: anchorOf(id) }]];
           }),

@@ -2,12 +2,16 @@
 import { pinyin } from "pinyin-pro";
 import type { Edition } from "../../edition/edition.ts";
 import { toHans } from "../../edition/kernel/script.ts";
-import type { Prose, Script } from "../../schemas/common.ts";
+import type { Language, Prose } from "../../schemas/common.ts";
 import { type FoldTable, foldText } from "../../shared/fold.ts";
 import type { Entry } from "../../shared/search/catalogue.ts";
 
-/** An entry in both scripts, and its words for the index. */
-export type SearchEntry = Readonly<Record<Script, Entry>> & { readonly texts: readonly string[] };
+/** An entry in any language, and its words for the index. */
+export interface SearchEntry {
+  /** As pages in a language show it. */
+  readonly shown: (language: Language) => Entry;
+  readonly texts: readonly string[];
+}
 
 interface Source {
   readonly id: string;
@@ -56,10 +60,8 @@ function toEntry({ id, kind, label, about, url, names, pinyin: reading }: Source
   const written = [label["zh-Hant"], ...names].map((name) => foldText(name, table));
   const spoken = [label["zh-Hant"], ...names].flatMap((name, i) => readings(name, i === 0 ? reading : null));
   const forms = [...new Set([...written, ...spoken])].filter((form) => form !== "");
-  const inScript = (script: Script): Entry => ({ id, kind, label: label[script], about: about[script], url, forms });
   return {
-    "zh-Hant": inScript("zh-Hant"),
-    "zh-Hans": inScript("zh-Hans"),
+    shown: (language) => ({ id, kind, label: label[language] ?? "", about: about[language] ?? "", url, forms }),
     texts: [...new Set([label["zh-Hant"], ...names, about["zh-Hant"]])],
   };
 }

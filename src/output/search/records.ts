@@ -7,13 +7,14 @@ import { SCRIPTS, type Script } from "../../schemas/common.ts";
 import { codePoints } from "../../shared/code-points.ts";
 import { type FoldTable, fold, foldText, formatFoldTable } from "../../shared/fold.ts";
 import { toKeyed } from "../../shared/keyed.ts";
+import { inFileName, LANGUAGES } from "../../shared/languages.ts";
 import { numberOf } from "../../shared/passage-id.ts";
 import { type Catalogue, type EntityRecords, type Labels, type SearchText, toDistances, toRuns } from "../../shared/search/catalogue.ts";
 import { toContent } from "../../shared/search/tokens.ts";
 import { toEntries } from "./entries.ts";
 
 /** All that search needs of an edition. */
-export type Searchable = Pick<Edition, "texts" | "entities" | "mentions" | "events" | "areas">;
+export type Searchable = Pick<Edition, "texts" | "entities" | "mentions" | "events" | "areas" | "languages">;
 
 export interface SearchData {
   /** Words of each record for Pagefind, in order of their numbers: passages, then entries. */
@@ -41,7 +42,7 @@ export function toSearchData(edition: Searchable): SearchData {
       const seed = seeds[i];
       add([passage.text, ...(seed === undefined ? [] : [seed])].map((spelling) => fold(spelling, table).points));
     });
-    for (const script of SCRIPTS) files.set(`texts/${text.id}.${script.toLowerCase()}`, toSearchText(text, seeds, script));
+    for (const script of SCRIPTS) files.set(`texts/${text.id}.${inFileName(script)}`, toSearchText(text, seeds, script));
   }
   const entries = toEntries(edition, table);
   for (const { texts: words } of entries) add(words.map((word) => fold(word, table).points));
@@ -49,14 +50,15 @@ export function toSearchData(edition: Searchable): SearchData {
   files.set("fold", formatFoldTable(restrictFoldTable(table, occurring)));
   files.set("catalogue", toCatalogue(edition));
   files.set("entities", toEntityRecords(edition));
-  for (const script of SCRIPTS) {
+  for (const language of edition.languages) {
+    const { script } = LANGUAGES[language];
     const labels: Labels = {
       texts: toKeyed(texts.map((text) => [text.id, text.title[script]])),
-      names: toKeyed(edition.entities.map(({ id, term }) => [id, term[script]])),
-      areas: toKeyed(edition.areas.map(({ id, name }) => [id, name[script]])),
-      entries: entries.map((entry) => entry[script]),
+      names: toKeyed(edition.entities.map(({ id, term }) => [id, term[language] ?? ""])),
+      areas: toKeyed(edition.areas.map(({ id, name }) => [id, name[language] ?? ""])),
+      entries: entries.map((entry) => entry.shown(language)),
     };
-    files.set(`labels.${script.toLowerCase()}`, labels);
+    files.set(`labels.${inFileName(language)}`, labels);
   }
   return { records, files };
 }

@@ -1,27 +1,29 @@
 import type { APIRoute } from "astro";
-import { SCRIPTS, type Script } from "../../schemas/common.ts";
+import type { Language } from "../../schemas/common.ts";
+import { inFileName, LANGUAGES } from "../../shared/languages.ts";
 import { readIndex, readText } from "../../site/content-fs.ts";
 import { pageOf } from "../../site/page-of.ts";
 import { PREVIEWED, previewName, toPagePreviewWords, toPreviewWords } from "../../site/preview.ts";
 import { renderPreview } from "../../site/preview-fs.ts";
 
 export const getStaticPaths = () => {
-  const { texts, areas } = readIndex();
+  const { languages, texts, areas } = readIndex();
   const paths = [...texts.map(({ id }) => `/texts/${id}/`), ...PREVIEWED, ...areas.map(({ id }) => `/areas/${id}/`)];
   return paths.flatMap((path) =>
-    SCRIPTS.map((script) => ({ params: { name: `${previewName(path)}.${script.toLowerCase()}` }, props: { path, script } })),
+    languages.map((language) => ({ params: { name: `${previewName(path)}.${inFileName(language)}` }, props: { path, language } })),
   );
 };
 
-function wordsOf(path: string, script: Script) {
+function wordsOf(path: string, language: Language) {
   const { texts, areas } = readIndex();
+  const page = pageOf(language, path);
   const text = texts.find(({ id }) => path === `/texts/${id}/`);
-  if (text !== undefined) return toPreviewWords(readText(text.id).work[script], text.label[script]);
+  if (text !== undefined) return toPreviewWords(readText(text.id).work[LANGUAGES[language].script], page.p(text.label));
   return toPagePreviewWords(
-    pageOf(script, path),
+    page,
     areas.find(({ id }) => path === `/areas/${id}/`),
   );
 }
 
-export const GET: APIRoute<{ path: string; script: Script }> = async ({ props: { path, script } }) =>
-  new Response(await renderPreview(wordsOf(path, script), script), { headers: { "content-type": "image/png" } });
+export const GET: APIRoute<{ path: string; language: Language }> = async ({ props: { path, language } }) =>
+  new Response(await renderPreview(wordsOf(path, language), LANGUAGES[language].script), { headers: { "content-type": "image/png" } });

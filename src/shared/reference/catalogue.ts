@@ -1,5 +1,5 @@
 /** What references may name: shapes as the build writes and the browser reads them. */
-import type { Prose, Script } from "../../schemas/common.ts";
+import type { Language, Prose } from "../../schemas/common.ts";
 
 export interface ReferenceCatalogue {
   readonly texts: readonly CitedText[];
@@ -101,6 +101,6 @@ export function idOf(reference: Reference): string {
   return `passage:${reference.text}:${reference.passage}${reference.sentence === null ? "" : `.${reference.sentence}`}`;
 }
 
-/** What a text is called in a script. */
-export const textLabel = ({ texts }: ReferenceCatalogue, id: string, script: Script): string =>
-  texts.find((text) => text.id === id)?.label[script] ?? id;
+/** What a text is called in a language. */
+export const textLabel = ({ texts }: ReferenceCatalogue, id: string, language: Language): string =>
+  texts.find((text) => text.id === id)?.label[language] ?? id;

@@ -1,4 +1,5 @@
 /** References as the panel of this edition writes them, in its seven styles: they name an address, or a text and a place in it. */
+import { LANGUAGES } from "../languages.ts";
 import { parseAddress } from "./address.ts";
 import type { CitedText, ReferenceCatalogue, Referred } from "./catalogue.ts";
 import { resolve, type Written } from "./resolve.ts";
@@ -15,7 +16,8 @@ const KEY = /(?:xinlantu|source)-(\d+)(?:-p(\d+)(?:[-–](\d+))?)?/;
 /** 第 31–33 段, par. 31, (paras. 31–33), SP  - 31 */
 const PLACE =
   /(?:第\s*(\d+)(?:\s*[–-]\s*(\d+))?\s*段|\bparas?\.\s*(\d+)(?:[–-](\d+))?|\bpars?\.\s*(\d+)(?:[–-](\d+))?|SP {2}- (\d+)(?:[–-](\d+))?)/;
-const ADDRESS = /(?:[a-z][a-z\d+.-]*:\/\/|(?:\.{0,2}\/)*(?:zh-hans\/|en\/)?texts\/)[^\s<>{}"「」『』“”]*/i;
+const FOLDERS = Object.values(LANGUAGES).flatMap(({ folder }) => (folder === "" ? [] : `${folder}/`));
+const ADDRESS = new RegExp(`(?:[a-z][a-z\\d+.-]*://|(?:\\.{0,2}/)*(?:${FOLDERS.join("|")})?texts/)[^\\s<>{}"「」『』“”]*`, "i");
 /** What may follow the head of a reference: versions, places, dates, addresses and the words between them. */
 const TAIL =
   /^(?:[\s.,:;()[\]（）：，。*]|第\s*\d+(?:\s*[–-]\s*\d+)?\s*段|\bpar(?:a?s?)\.\s*\d+(?:[–-]\d+)?|Accessed|Retrieved|from\b|Original work published|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?|[a-z][a-z\d+.-]*:\/\/[^\s「」『』“”]*|\d{1,4}(?:[-/.]\d{1,2}){0,2}(?:\+[\da-zA-Z.-]+)?)*/;

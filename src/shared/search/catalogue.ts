@@ -25,7 +25,7 @@ export interface CatalogueText {
 /** `entities.json`: records that name each entity: the first, then the distances. */
 export type EntityRecords = Keyed<readonly number[]>;
 
-/** `labels.<script>.json`: what results and filters are called. */
+/** `labels.<language>.json`: what results and filters are called. */
 export interface Labels {
   readonly texts: Keyed<string>;
   /** Names of speakers, entities and areas by id. */

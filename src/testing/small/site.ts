@@ -43,7 +43,7 @@ async function layOut(edition: Edition): Promise<void> {
   process.chdir(here);
 }
 
-/** `[...script]/areas/[area]/index.astro`, script zh-hans, area fares → `zh-hans/areas/fares/` */
+/** `[...language]/areas/[area]/index.astro`, language zh-hans, area fares → `zh-hans/areas/fares/` */
 const addressOf = (template: string, params: Route["params"]): string =>
   template
     .replace(/index\.astro$|\.astro$/, "")
