@@ -140,6 +140,7 @@ function regularLayers(edition: Edition, script: Script): Layer[] {
 
 function boldLayers(edition: Edition, script: Script): Layer[] {
   const { texts, languages, words, imprint, ...rest } = edition;
+  const own = languagesIn(edition, script);
   const heads = texts.flatMap(({ passages, profile }) =>
     passages.flatMap((passage) => {
       const text = passage[textKey(script)];
@@ -153,10 +154,11 @@ function boldLayers(edition: Edition, script: Script): Layer[] {
     ...rest.retired.map(({ title }) => title),
     ...rest.criteria.flatMap(({ title, groups }) => [title, ...groups.map((group) => group.title)]),
     ...(rest.home === null ? [] : [rest.home.discrepancy.question]),
-  ].map((title) => title[script]);
+  ].flatMap((title) => own.flatMap((language) => title[language] ?? []));
   const drawn = rest.strategy === null ? [] : [...rest.strategy.slogan, rest.strategy.base].map(({ text }) => toProse(text)[script]);
-  const spoken = languagesIn(edition, script).flatMap((language) => Object.values(words[language]));
-  const headings = Object.values(rest.pages).flatMap((page) => page[script].match(/^#.*|\*\*.+?\*\*/gm) ?? []);
+  const spoken = own.flatMap((language) => Object.values(words[language]));
+  const pages = Object.values(rest.pages).flatMap((page) => own.flatMap((language) => page[language] ?? []));
+  const headings = pages.flatMap((page) => page.match(/^#.*|\*\*.+?\*\*/gm) ?? []);
   return [
     ["head-marks", marksOf([" 0123456789", ...heads])],
     ["head", [imprint.title[script], ...heads]],

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import type { Language, ProseInput } from "../../schemas/common.ts";
 import { CriteriaInput } from "../../schemas/criteria.ts";
 import { EmendationFile } from "../../schemas/edit.ts";
 import { GlossaryEntry } from "../../schemas/entity.ts";
@@ -11,9 +12,12 @@ import { Release, ReleaseNotes } from "../../schemas/release.ts";
 import { StrategyInput } from "../../schemas/strategy.ts";
 import { TextProfile } from "../../schemas/text.ts";
 import { TranslationFile } from "../../schemas/translation.ts";
+import { MAIN_LANGUAGE, TRANSLATIONS } from "../../shared/languages.ts";
 import type { Checked, Problem } from "../kernel/problem.ts";
 import { isReserved } from "../kernel/reserved.ts";
-import { decodeFiles, EDITORIAL, OPTIONAL_PAGES, PAGE_NAMES, REGISTERS_LOCK, RETIRED } from "./files.ts";
+import { decodeFiles, EDITORIAL, OPTIONAL_PAGES, PAGE_NAMES, pageFile, REGISTERS_LOCK, RETIRED } from "./files.ts";
+import { checkTranslations, findUntranslated, isSaid, type Untranslated } from "./untranslated.ts";
+import { languagesOf, toWords } from "./words.ts";
 import { checkValues, checkWritten } from "./written.ts";
 import { parseJson, parseYaml, validate } from "./yaml.ts";
 
@@ -21,6 +25,9 @@ export { EDITORIAL, PAGE_NAMES };
 
 /** A glossary file: its front matter and, in Markdown, the definition. `above`: lines of the file above the definition. */
 export type GlossaryFile = GlossaryEntry & { readonly id: string; readonly body: string; readonly above: number };
+
+/** Markdown of a page as the editor wrote it, with its translations. */
+export type WrittenPage = Exclude<ProseInput, string>;
 
 /** Everything the editor decided, as written; not yet held against the texts. Maps are keyed by text id. */
 export interface Editorial {
@@ -52,7 +59,9 @@ export interface Editorial {
   /** Words of the interface by key; null where they could not be read. */
   readonly interface: InterfaceInput | null;
   /** Pages written by the editor, in Markdown, by name. */
-  readonly pages: ReadonlyMap<string, string>;
+  readonly pages: ReadonlyMap<string, WrittenPage>;
+  /** The editor's prose that is not in every language into which some of it is translated. */
+  readonly untranslated: readonly Untranslated[];
 }
 
 /** A file that holds a list, whatever its entries are. */
@@ -71,6 +80,7 @@ export type EditorialLists = Readonly<Record<string, EditorialList>>;
 /** Files of `src/editorial` by path from there → the editor's decisions, and every mistake in them. */
 export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>, lists: EditorialLists): Checked<Editorial> {
   const problems: Problem[] = [];
+  const untranslated: Untranslated[] = [];
   const files = decodeFiles(
     bytes,
     Object.values(lists).map(({ file }) => file),
@@ -83,7 +93,9 @@ export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>, lists: Ed
     const parsed = (isRelease ? parseJson : parseYaml)(source, where, problems);
     if (parsed === undefined) return null;
     if (!isRelease && !path.startsWith("passages/")) problems.push(...checkValues(parsed, where)); // these have the words of a seed
-    return validate(schema, parsed, where, problems);
+    const value = validate(schema, parsed, where, problems);
+    if (path !== "interface.yaml" && path.endsWith(".yaml")) untranslated.push(...findUntranslated(schema, value, where)); // what a command locked stays
+    return value;
   };
   const required = (path: string, more = ""): string | undefined => {
     if (!bytes.has(path)) problems.push({ where: `${EDITORIAL}/${path}`, message: `The file is missing. Restore it${more}.` });
@@ -106,11 +118,18 @@ export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>, lists: Ed
 
   const words = required("interface.yaml");
   const imprint = required("edition.yaml");
-  const page = (name: string, source: string | undefined): [string, string][] => {
+  /** A page with its translations; none where what the editor wrote is wrong. */
+  const page = (name: string, source: string | undefined): [string, WrittenPage][] => {
     if (source === undefined) return [];
-    const mistakes = checkWritten(source, `${EDITORIAL}/pages/${name}.md`);
+    const translated = TRANSLATIONS.flatMap((language): [Language, string][] => {
+      const translation = files.get(pageFile(name, language));
+      if (translation === undefined) untranslated.push({ where: `${EDITORIAL}/${pageFile(name, language)}`, language, file: true });
+      return translation === undefined ? [] : [[language, translation]];
+    });
+    const written = [[MAIN_LANGUAGE, source] as const, ...translated];
+    const mistakes = written.flatMap(([language, one]) => checkWritten(one, `${EDITORIAL}/${pageFile(name, language)}`));
     problems.push(...mistakes);
-    return mistakes.length > 0 ? [] : [[name, source]];
+    return mistakes.length > 0 ? [] : [[name, Object.fromEntries(written) as WrittenPage]];
   };
   /** A file that may be left out. */
   const optional = <T extends z.ZodType>(path: string, schema: T): z.output<T> | null => {
@@ -124,7 +143,7 @@ export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>, lists: Ed
     locks: folder("passages", ".lock.json", PassageLock),
     releases: folder("releases", ".json", Release),
     releaseNotes: folder("releases", ".yaml", ReleaseNotes),
-    glossary: parseGlossary(files, problems),
+    glossary: parseGlossary(files, problems, untranslated),
     entries: Object.fromEntries(Object.entries(lists).map(([name, one]) => [name, list(one)])),
     registers: optional(REGISTERS_LOCK, RegisterLock),
     retired: optional(RETIRED, z.array(RetiredInput)) ?? [],
@@ -138,18 +157,20 @@ export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>, lists: Ed
       ...PAGE_NAMES.flatMap((name) => page(name, required(`pages/${name}.md`))),
       ...OPTIONAL_PAGES.flatMap((name) => page(name, files.get(`pages/${name}.md`))),
     ]),
+    untranslated,
   };
   return { value, problems };
 }
 
 /** Mistakes in what was read well: nothing else is wrong because of them. */
-export function checkEditorial({ profiles, glossary, imprint, interface: words }: Editorial): Problem[] {
+export function checkEditorial({ profiles, glossary, imprint, interface: words, untranslated }: Editorial): Problem[] {
   return [
     ...[...profiles].flatMap(([id, { label, about, dateNote, publisher, authors, source }]) =>
       findUnwritten({ label, about, dateNote, publisher, authors, source }, `${EDITORIAL}/texts/${id}.yaml`),
     ),
     ...findUnwritten(imprint ?? {}, `${EDITORIAL}/edition.yaml`),
     ...(words === null ? [] : checkKeys(words)),
+    ...checkTranslations(untranslated, languagesOf(toWords(words ?? {}))),
     ...glossary
       .filter(({ id }) => isReserved(id))
       .map(({ id }) => ({
@@ -172,14 +193,20 @@ function findUnwritten(fields: object, where: string): Problem[] {
 function checkKeys(words: InterfaceInput): Problem[] {
   const where = `${EDITORIAL}/interface.yaml`;
   const missing = INTERFACE_KEYS.filter((key) => words[key] === undefined);
+  const begun = TRANSLATIONS.filter((language) => Object.values(words).some((word) => isSaid(word, language)));
+  const unsaid = begun.flatMap((language) => Object.keys(words).flatMap((key) => (isSaid(words[key]!, language) ? [] : { key, language })));
   const idle = Object.keys(words).filter((key) => !isWordKey(key));
   return [
     ...missing.map((key) => ({ where, message: `The word ${key} is missing. Write a line that begins with ${key}: and a space.` })),
+    ...unsaid.map(({ key, language }) => ({
+      where: `${where} → ${key}`,
+      message: `Other words are said in ${language}, and this one is not. Write it as {zh-Hant: …, ${language}: …}; there are pages in a language that has every word.`,
+    })),
     ...idle.map((key) => ({ where: `${where} → ${key}`, message: "No page shows this word. Mend the spelling of its key, or remove it." })),
   ];
 }
 
-function parseGlossary(files: ReadonlyMap<string, string>, problems: Problem[]): GlossaryFile[] {
+function parseGlossary(files: ReadonlyMap<string, string>, problems: Problem[], untranslated: Untranslated[]): GlossaryFile[] {
   const entries: GlossaryFile[] = [];
   for (const [path, source] of files) {
     const id = /^glossary\/([^/]+)\.md$/.exec(path)?.[1];
@@ -202,6 +229,8 @@ function parseGlossary(files: ReadonlyMap<string, string>, problems: Problem[]):
     const front = parseYaml(parts[1]!, where, problems, 1);
     problems.push(...checkValues(front, where));
     const entry = front === undefined ? null : validate(GlossaryEntry, front, where, problems);
+    // The English term and definition have fields of their own.
+    if (entry !== null) untranslated.push(...findUntranslated(GlossaryEntry.omit({ term: true }), entry, where));
     const rest = parts[2] ?? "";
     const body = rest.trim();
     const above = source.slice(0, source.length - rest.trimStart().length).split("\n").length - 1;

@@ -1,13 +1,19 @@
+import type { Language } from "../../schemas/common.ts";
+import { inFileName, MAIN_LANGUAGE, TRANSLATIONS } from "../../shared/languages.ts";
 import { VERSION } from "../../shared/version.ts";
 import { decodeUtf8 } from "../bytes/decode.ts";
 import type { Problem } from "../kernel/problem.ts";
 
 export const EDITORIAL = "src/editorial";
 
-/** Pages that the editor writes: `pages/<name>.md`. */
+/** Pages that the editor writes: `pages/<name>.md`, and in each language of translations `pages/<name>.en.md`. */
 export const PAGE_NAMES = ["about", "colophon", "data", "search"] as const;
 /** Pages that he may write: without the file the edition has no such page. */
 export const OPTIONAL_PAGES = ["difference"] as const;
+
+/** File of a page from `src/editorial`, as the editor wrote it or translated. */
+export const pageFile = (name: string, language: Language): string =>
+  TRANSLATIONS.includes(language) ? `pages/${name}.${inFileName(language)}.md` : `pages/${name}.md`;
 
 /** Published ids of entries, events, areas and notes. */
 export const REGISTERS_LOCK = "registers.lock.json";
@@ -40,7 +46,11 @@ const FOLDERS: ReadonlyMap<string, Names> = new Map(
       pattern: new RegExp(VERSION.source.replace(/\$$/, "\\.(?:json|yaml)$")),
       shown: "after the version, such as 0.2.0.json and 0.2.0.yaml",
     },
-    pages: namesOf([...PAGE_NAMES, ...OPTIONAL_PAGES].map((name) => `${name}.md`)),
+    pages: namesOf(
+      [MAIN_LANGUAGE, ...TRANSLATIONS].flatMap((language) =>
+        [...PAGE_NAMES, ...OPTIONAL_PAGES].map((name) => pageFile(name, language).slice("pages/".length)),
+      ),
+    ),
   }),
 );
 

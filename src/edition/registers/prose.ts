@@ -1,4 +1,6 @@
+import type { Language } from "../../schemas/common.ts";
 import { EDITORIAL, type Editorial } from "../input/editorial.ts";
+import { pageFile } from "../input/files.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { checkMarkdown } from "../prose/check.ts";
 
@@ -19,10 +21,12 @@ export function checkProse(
     checkMarkdown({ markdown: definitionHans, where: `${where} → definitionHans`, above: null }, new Set(), leads, problems, references);
   }
   const ids = new Map<string, Set<string>>();
-  for (const [name, markdown] of pages) {
-    const page = TOGETHER.get(name) ?? name;
-    const taken = ids.get(page) ?? new Set();
-    ids.set(page, taken);
-    checkMarkdown({ markdown, where: `${EDITORIAL}/pages/${name}.md`, above: 0 }, taken, leads, problems, references);
+  for (const [name, written] of pages) {
+    for (const [language, markdown] of Object.entries(written) as [Language, string][]) {
+      const page = `${TOGETHER.get(name) ?? name} ${language}`;
+      const taken = ids.get(page) ?? new Set();
+      ids.set(page, taken);
+      checkMarkdown({ markdown, where: `${EDITORIAL}/${pageFile(name, language)}`, above: 0 }, taken, leads, problems, references);
+    }
   }
 }
