@@ -1,9 +1,14 @@
 /** Links of rendered pages, for tests. */
 import assert from "node:assert/strict";
 import { parse } from "parse5";
+import { LANGUAGES } from "../shared/languages.ts";
 import { attribute, byId, elements } from "./html.ts";
 
-const HANS = "zh-hans/";
+/** The folder of a language that an address lies in; undefined for the root. */
+const folderOf = (address: string): string | undefined =>
+  Object.values(LANGUAGES)
+    .map(({ folder }) => folder)
+    .find((folder) => folder !== "" && address.startsWith(`${folder}/`));
 
 /** What the edition has besides pages. */
 const isFile = (file: string): boolean =>
@@ -28,7 +33,7 @@ export function checkLinks(site: ReadonlyMap<string, string>): void {
       assert.ok(file.endsWith("index.html") && anchors.has(page), `/${address} links to ${href}, which is no page`);
       assert.ok(anchor === "" || anchors.get(page)!.has(anchor), `/${address} links to ${href}, where there is no such anchor`);
       const isSwitch = attribute(element, "class") === "script-switch";
-      assert.equal(page.startsWith(HANS) !== address.startsWith(HANS), isSwitch, `/${address} links to ${href}`);
+      assert.equal(folderOf(page) !== folderOf(address), isSwitch, `/${address} links to ${href}`);
     }
   }
 }

@@ -6,6 +6,7 @@ import type { Piece } from "../../shared/quotation/differences.ts";
 import type { RightPlace } from "../../shared/quotation/places.ts";
 import type { SignDifference } from "../../shared/quotation/signs.ts";
 import { type ReferenceCatalogue, type Referred, textLabel } from "../../shared/reference/catalogue.ts";
+import { inTextLanguage } from "../common/text-script.ts";
 import { hrefOf, missingWords, nameOf } from "../references/offers.ts";
 import { element } from "../search/dom.ts";
 import type { CheckConfig } from "./config.ts";
@@ -108,7 +109,7 @@ function placeItem(place: RightPlace, verdict: Verdict, catalogue: ReferenceCata
     "li",
     { "data-place": passage, "data-grade": place.grade },
     element("p", { class: "where" }, placeName(place.stretch, catalogue, config), ...grade),
-    element("a", { href: hrefOf(url, root) }, before, element("mark", {}, said), behind),
+    element("a", { href: hrefOf(url, root), ...inTextLanguage() }, before, element("mark", {}, said), behind),
   );
   if (last !== passage) item.dataset["until"] = last;
   for (const reading of emendationsIn(place, config)) item.append(element("p", { class: "reading" }, reading));

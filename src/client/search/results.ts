@@ -4,6 +4,7 @@ import { fill } from "../../shared/fill.ts";
 import type { Entry } from "../../shared/search/catalogue.ts";
 import { type Piece, toExcerpt } from "../../shared/search/marks.ts";
 import { shorten } from "../../shared/shorten.ts";
+import { inTextLanguage } from "../common/text-script.ts";
 import type { SearchConfig } from "./config.ts";
 import { element } from "./dom.ts";
 import type { Hit, TextHits } from "./hits.ts";
@@ -61,7 +62,7 @@ function hitItem(
       where.join(" · "),
       ...(marks.count > 1 ? [" · ", fill(config.words["inPassage"]!, { n: marks.count })] : []),
     ),
-    element("a", { href }, ...pieces(toExcerpt(words, marks.spans))),
+    element("a", { href, ...inTextLanguage() }, ...pieces(toExcerpt(words, marks.spans))),
   );
   if (seed !== null)
     item.append(
