@@ -14,7 +14,7 @@ document.addEventListener("click", ({ target }) => {
 });
 document.addEventListener("keydown", (event) => {
   const sheet = opened();
-  if (event.key !== "Escape" || event.defaultPrevented || sheet === null) return;
+  if (event.key !== "Escape" || event.defaultPrevented || sheet === null || document.querySelector("dialog:modal") !== null) return;
   event.preventDefault();
   close(sheet);
 });
