@@ -118,7 +118,11 @@ const inTranslation = <T extends z.ZodType>(fieldOf: (name: string) => T): Recor
 
 export const Language = z.enum([...Script.options, ...(Object.keys(TRANSLATED) as Translated[])]).meta({
   title: "Language",
-  description: "Language of a page, as a tag: Chinese in either script, or one into which the editor's words are translated.",
+  description: `Language of a page, as a tag. \`zh-Hant\`, \`zh-Hans\`: Chinese in this script. Into others the editor's words are translated: ${Object.entries(
+    TRANSLATED,
+  )
+    .map(([tag, name]) => `\`${tag}\`: ${name}`)
+    .join(", ")}.`,
 });
 export type Language = z.infer<typeof Language>;
 

@@ -460,7 +460,7 @@ test("a file that nothing reads, and one that is not UTF-8", () => {
     "src/editorial/dates.yaml: Byte 1 is not UTF-8. Save the file as UTF-8.",
     "src/editorial/note.yaml: Nothing reads a file of this name; files beside it are named timeline.yaml, areas.yaml, figures.yaml, dates.yaml, parallels.yaml, notes.yaml, sources.yaml, exceptions.yaml, edition.yaml, phrases.yaml, strategy.yaml, home.yaml, criteria.yaml, interface.yaml, retired.yaml, registers.lock.json. Mend the name, or remove the file.",
     "src/editorial/emendations/001.yml: Nothing reads a file of this name; files beside it are named after the text, such as 003.yaml. Mend the name, or remove the file.",
-    "src/editorial/pages/help.md: Nothing reads a file of this name; files beside it are named about.md, colophon.md, data.md, search.md, difference.md. Mend the name, or remove the file.",
+    "src/editorial/pages/help.md: Nothing reads a file of this name; files beside it are named about.md, colophon.md, data.md, search.md, difference.md, about.en.md, colophon.en.md, data.en.md, search.en.md, difference.en.md. Mend the name, or remove the file.",
     "src/editorial/glossar/a.md: Nothing reads the folder glossar/. Mend its name, or remove it.",
   ]);
 });
