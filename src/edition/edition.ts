@@ -117,7 +117,7 @@ export function assembleEdition(
     criteria: buildCriteria(editorial, leads, problems, references),
     retired: retired.value,
     history,
-    languages: languagesOf(words),
+    languages: languagesOf(words, editorial.imprint?.languages),
     words,
     pages: Object.fromEntries([...editorial.pages].map(([name, markdown]) => [name, toProse(markdown)])),
   };

@@ -116,6 +116,14 @@ type Translated = keyof typeof TRANSLATED;
 const inTranslation = <T extends z.ZodType>(fieldOf: (name: string) => T): Record<Translated, T> =>
   Object.fromEntries(Object.entries(TRANSLATED).map(([language, name]) => [language, fieldOf(name)])) as Record<Translated, T>;
 
+/** Languages, besides the scripts of Chinese, that the editor may translate into. */
+export const TranslatedLanguage = z.enum(Object.keys(TRANSLATED) as Translated[]).meta({
+  title: "Language of a translation",
+  description: `A language into which the editor translates. ${Object.entries(TRANSLATED)
+    .map(([tag, name]) => `\`${tag}\`: ${name}.`)
+    .join(" ")}`,
+});
+
 export const Language = z.enum([...Script.options, ...(Object.keys(TRANSLATED) as Translated[])]).meta({
   title: "Language",
   description: `Language of a page, as a tag. \`zh-Hant\`, \`zh-Hans\`: Chinese in this script. Into others the editor's words are translated: ${Object.entries(

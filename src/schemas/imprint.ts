@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { Prose, ProseInput } from "./common.ts";
+import { Prose, ProseInput, TranslatedLanguage } from "./common.ts";
 
 export const Day = z
   .string()
@@ -70,6 +70,12 @@ export const ImprintInput = z
     date: Day.optional().describe(
       "Day of its present state. Left out, it is that of the release or, where the edition is no longer as it was released, of the last commit that touched `seeds/` or `src/editorial/`; write it only where the project is kept without git.",
     ),
+    languages: z
+      .array(TranslatedLanguage)
+      .optional()
+      .describe(
+        "Languages of the pages besides Chinese. Left out, all into which every word of the interface is translated; `[]` keeps back one that is still being written.",
+      ),
     licence: Licence,
     doi: Doi.optional(),
     ...fields(ProseInput),

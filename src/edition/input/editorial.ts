@@ -170,7 +170,7 @@ export function checkEditorial({ profiles, glossary, imprint, interface: words, 
     ),
     ...findUnwritten(imprint ?? {}, `${EDITORIAL}/edition.yaml`),
     ...(words === null ? [] : checkKeys(words)),
-    ...checkTranslations(untranslated, languagesOf(toWords(words ?? {}))),
+    ...checkTranslations(untranslated, languagesOf(toWords(words ?? {}), imprint?.languages)),
     ...glossary
       .filter(({ id }) => isReserved(id))
       .map(({ id }) => ({

@@ -14,8 +14,12 @@ export function toWords(input: InterfaceInput): Words {
   return Object.fromEntries(LANGUAGE_TAGS.map((language) => [language, Object.fromEntries(inLanguage(language))])) as Words;
 }
 
-/** Languages in which an edition has pages: Chinese in both scripts, and each into which every word of the interface is translated. */
-export const languagesOf = (words: Words): Language[] =>
+/**
+ * Languages in which an edition has pages: Chinese in both scripts, and each into which every word of the interface is translated.
+ * @param chosen of these those that the editor wants; all where he does not say
+ */
+export const languagesOf = (words: Words, chosen: readonly Language[] = TRANSLATIONS): Language[] =>
   LANGUAGE_TAGS.filter(
-    (language) => !TRANSLATIONS.includes(language) || INTERFACE_KEYS.every((key) => Object.hasOwn(words[language], key)),
+    (language) =>
+      !TRANSLATIONS.includes(language) || (chosen.includes(language) && INTERFACE_KEYS.every((key) => Object.hasOwn(words[language], key))),
   );
