@@ -129,7 +129,7 @@ export function assembleEdition(
 /** What was released, held against what there is now; nothing where the files of releases are not what they say. */
 function tellHistory(
   editorial: Editorial,
-  cited: Pick<Edition, "texts" | "entities" | "events" | "areas" | "notes">,
+  cited: Pick<Edition, "texts" | "entities" | "events" | "areas" | "notes" | "parallels">,
   { version, date }: State,
   problems: Problem[],
   references: Problem[],

@@ -1,8 +1,9 @@
 /** The edition as far as it can be cited: what a release keeps of it, and what of its decisions says why it changed. */
-import type { Prose, ProseInput } from "../schemas/common.ts";
+import type { Evidence, Prose, ProseInput } from "../schemas/common.ts";
 import type { Event } from "../schemas/event.ts";
 import type { RetiredInput } from "../schemas/lock.ts";
 import type { Note } from "../schemas/note.ts";
+import type { Parallel } from "../schemas/parallel.ts";
 import type { Contents } from "../schemas/release.ts";
 import { countCodePoints } from "../shared/code-points.ts";
 import type { Edit } from "./kernel/edit.ts";
@@ -13,22 +14,36 @@ import type { Registers } from "./registers/index.ts";
 import { type EditionPassage, type EditionText, sentenceIdsOf } from "./text/text.ts";
 
 /** What a snapshot is made of. */
-interface Cited extends Pick<Registers, "events" | "areas" | "notes"> {
+interface Cited extends Pick<Registers, "events" | "areas" | "notes" | "parallels"> {
   readonly texts: readonly EditionText[];
   readonly entities: readonly EditionEntity[];
 }
 
-export const toContents = ({ texts, entities, events, areas, notes }: Cited): Contents => ({
+export const toContents = ({ texts, entities, events, areas, notes, parallels }: Cited): Contents => ({
   texts: texts.map(({ id, title, seed }) => ({ id, title: toInput(title), seed: { file: seed.file, sha256: seed.sha256 } })),
   passages: texts.flatMap(({ passages }) => passages.map(toPassage)),
   glossary: entities.map(({ id, term, definition }) => ({ id, title: toInput(term), definition: toInput(definition) })),
-  timeline: events.map(({ id, title, edtf, summary }: Event) => ({ id, title: toInput(title), edtf, summary: toInput(summary) })),
+  timeline: events.map(({ id, title, edtf, summary, note }: Event) => ({
+    id,
+    title: toInput(title),
+    edtf,
+    summary: toInput(summary),
+    ...toNote(note),
+  })),
   areas: areas.map(({ id, name, summary }) => ({ id, title: toInput(name), summary: toInput(summary) })),
   notes: notes.map(({ id, topic, note, quotes }: Note) => ({
     id,
     title: toInput(topic),
     note: toInput(note),
     quotes: [...new Set(quotes.map(({ passage }) => passage))],
+  })),
+  parallels: parallels.map(({ id, topic, nature, a, b, note }: Parallel) => ({
+    id,
+    title: toInput(topic),
+    nature,
+    a: toPlace(a),
+    b: toPlace(b),
+    ...toNote(note),
   })),
 });
 
@@ -43,6 +58,9 @@ function toPassage(passage: EditionPassage): Contents["passages"][number] {
     sentences: sentences.map(([start, end], i): [string, number, number] => [ids[i]!, start, end]),
   };
 }
+
+const toPlace = ({ passage, quote }: Evidence) => ({ passage, quote });
+const toNote = (note: Prose | null) => (note === null ? {} : { note: toInput(note) });
 
 /** The least that gives the prose again. */
 function toInput({ "zh-Hant": hant, "zh-Hans": hans, en }: Prose): ProseInput {

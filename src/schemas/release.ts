@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import { PassageId, ProseInput, SentenceId, Slug, TextId } from "./common.ts";
 import { Day } from "./imprint.ts";
 import { LOCKED_REGISTERS } from "./lock.ts";
+import { Nature } from "./parallel.ts";
 import { PassageKind } from "./text.ts";
 
 const ReleasedText = z
@@ -45,6 +46,7 @@ const ReleasedEvent = z
     title,
     edtf: z.string().meta({ description: "Its date in EDTF.", examples: ["2021-04-19"] }),
     summary: ProseInput.describe("What happened."),
+    note: ProseInput.optional().describe("What the editor had to say of it; left out where there was nothing."),
   })
   .meta({ title: "Released event", description: "An event of the timeline as it was released." });
 
@@ -61,6 +63,19 @@ const ReleasedNote = z
   })
   .meta({ title: "Released note", description: "An editor's note as it was released." });
 
+const place = z.strictObject({ passage: PassageId, quote: z.string().describe("The words, as the edition printed them.") });
+
+const ReleasedParallel = z
+  .strictObject({
+    id: Slug,
+    title,
+    nature: Nature,
+    a: place.describe("The place in one text."),
+    b: place.describe("The place in the other text."),
+    note: ProseInput.optional().describe("What the editor had to say of it; left out where there was nothing."),
+  })
+  .meta({ title: "Released parallel", description: "A parallel of two places as it was released." });
+
 /** What the edition says, to be held against what it said. */
 export const Contents = z
   .strictObject({
@@ -70,6 +85,7 @@ export const Contents = z
     timeline: z.array(ReleasedEvent).describe("Events of the timeline."),
     areas: z.array(ReleasedArea).describe("Focus areas."),
     notes: z.array(ReleasedNote).describe("Editor's notes."),
+    parallels: z.array(ReleasedParallel).describe("Parallels of the texts."),
   })
   .meta({ title: "Contents", description: "What can be cited of the edition: every id with its wording." });
 export type Contents = z.infer<typeof Contents>;
@@ -77,13 +93,13 @@ export type Contents = z.infer<typeof Contents>;
 export const ChangedId = z
   .string()
   .regex(
-    new RegExp(`^(?:\\d+(?::[1-9]\\d*)?|(?:${LOCKED_REGISTERS.join("|")}):[a-z0-9]+(?:-[a-z0-9]+)*)$`),
+    new RegExp(`^(?:\\d+(?::[1-9]\\d*)?|(?:${[...LOCKED_REGISTERS, "parallels"].join("|")}):[a-z0-9]+(?:-[a-z0-9]+)*)$`),
     'must be the id of a text or passage in quotation marks, such as "003:31", or of an entry with its register, such as notes:half-a-life',
   )
   .meta({
     title: "Changed id",
     description:
-      "What changed: a passage (`003:31`), a whole text (`003`), or an entry, event, area or note with its register before it (`glossary:few`, `timeline:upgrade-419`, `areas:few`, `notes:half-a-life`).",
+      "What changed: a passage (`003:31`), a whole text (`003`), or an entry, event, area, note or parallel with its register before it (`glossary:few`, `timeline:upgrade-419`, `areas:few`, `notes:half-a-life`, `parallels:slogan`).",
     examples: ["003:31", "notes:half-a-life"],
   });
 

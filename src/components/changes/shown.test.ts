@@ -11,9 +11,13 @@ const both = (words: string) => ({ "zh-Hant": words, "zh-Hans": words });
 const labels = [{ id: "003", label: both("專訪") }];
 
 test("a passage is called by its text and number, of a text that is gone by its id; all else by its title", () => {
-  assert.equal(nameOf(page, { of: "passages", id: "003:31", title: null }, labels), "reference 專訪 31");
-  assert.equal(nameOf(page, { of: "passages", id: "004:1", title: null }, labels), "004:1");
-  assert.equal(nameOf(page, { of: "notes", id: "a", title: both("題") }, labels), "題");
+  assert.equal(nameOf(page, { of: "passages", id: "003:31", title: null, passages: [] }, labels), "reference 專訪 31");
+  assert.equal(nameOf(page, { of: "passages", id: "004:1", title: null, passages: [] }, labels), "004:1");
+  assert.equal(nameOf(page, { of: "notes", id: "a", title: both("題"), passages: ["003:1"] }, labels), "題");
+  assert.equal(
+    nameOf(page, { of: "parallels", id: "a", title: both("題"), passages: ["000:2", "003:1"] }, labels),
+    "題（000:2、reference 專訪 1）",
+  );
 });
 
 test("dates and kinds are said whole, for half a date says nothing", () => {

@@ -10,10 +10,16 @@ import { formatWhen } from "../../site/when.ts";
 /** What a page needs to call texts by their names: `id` and short name of each. */
 export type Labels = readonly { readonly id: string; readonly label: Prose }[];
 
-/** What a thing is called; passages by their text and number. A text that is gone has its id alone. */
-export function nameOf({ t, p }: PageContext, { of, id, title }: Pick<ChangeView, "of" | "id" | "title">, labels: Labels): string {
+/** What a thing is called; passages by their text and number, parallels by their topic, which several have, and their places. A text that is gone has its id alone. */
+export function nameOf(
+  { t, p }: PageContext,
+  { of, id, title, passages }: Pick<ChangeView, "of" | "id" | "title" | "passages">,
+  labels: Labels,
+): string {
   if (of === "passages") return namePassage({ t, p }, id, labels);
-  return title === null ? id : p(title);
+  const name = title === null ? id : p(title);
+  if (of !== "parallels") return name;
+  return `${name}（${passages.map((one) => namePassage({ t, p }, one, labels)).join("、")}）`;
 }
 
 function namePassage({ t, p }: Pick<PageContext, "t" | "p">, id: string, labels: Labels): string {
@@ -29,6 +35,7 @@ export function showPieces(page: Pick<PageContext, "t" | "p">, name: FieldName, 
     return named.flatMap((piece, i): Piece[] => (i === 0 ? [piece] : [{ of: "both", text: "、" }, piece]));
   }
   if (name === "when") return whole(pieces, (text) => formatWhen(text, t));
+  if (name === "nature") return whole(pieces, (text) => t(toWordKey(`nature.${text}`)));
   if (name === "kind") return whole(pieces, (text) => t(toWordKey(`search.kind.${text}`)));
   return [...pieces];
 }

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import type { Contents } from "../../schemas/release.ts";
 import { changedId, findChanges, isInChinese } from "./changes.ts";
 
-const NOTHING: Contents = { texts: [], passages: [], glossary: [], timeline: [], areas: [], notes: [] };
+const NOTHING: Contents = { texts: [], passages: [], glossary: [], timeline: [], areas: [], notes: [], parallels: [] };
 const passage = (n: number, text: string, more: Partial<Contents["passages"][number]> = {}): Contents["passages"][number] => ({
   id: `001:${n}`,
   kind: "paragraph",

@@ -1,15 +1,15 @@
 /** What is other in one state of the edition than in another, id by id. */
 import type { Prose, ProseInput } from "../../schemas/common.ts";
-import { LOCKED_REGISTERS, type LockedRegister } from "../../schemas/lock.ts";
+import { LOCKED_REGISTERS } from "../../schemas/lock.ts";
 import type { Contents } from "../../schemas/release.ts";
 import { toHans, toProse } from "../kernel/script.ts";
 
 /** Lists of the contents. */
 export type Listed = keyof Contents;
-export const LISTS: readonly Listed[] = ["texts", "passages", ...LOCKED_REGISTERS];
+export const LISTS: readonly Listed[] = ["texts", "passages", ...LOCKED_REGISTERS, "parallels"];
 
-/** What of a thing may change. `when`: the date of an event; `quotes`: the passages that a note quotes; `sentences`: the ids of a passage's sentences. */
-export type FieldName = "title" | "wording" | "when" | "kind" | "sentences" | "quotes" | "seed";
+/** What of a thing may change. `when`: the date of an event; `nature`: how two places agree; `quotes`: the passages that a note or parallel quotes; `note`: what the editor says of an event or parallel; `sentences`: the ids of a passage's sentences. */
+export type FieldName = "title" | "wording" | "when" | "kind" | "sentences" | "nature" | "quotes" | "note" | "seed";
 
 /** Of what is no prose both scripts have the same: a date in EDTF, a kind, ids parted by spaces. */
 export interface Field {
@@ -28,23 +28,21 @@ export interface Change {
   readonly what: "new" | "gone" | "changed" | "moved" | "translated";
   /** null for a passage, which has none. */
   readonly title: Prose | null;
-  /** The passages that it is, or that a note quotes or quoted. */
+  /** The passages that it is, or that a note or parallel quotes or quoted. */
   readonly passages: readonly string[];
   /** What differs; of what is new or gone the wording; none of what moved, or has English now. */
   readonly fields: readonly Field[];
 }
 
 /** What the editor and addresses call it. @example "003:31", "notes:half-a-life" */
-export const changedId = ({ of, id }: Pick<Change, "of" | "id">): string => (isRegister(of) ? `${of}:${id}` : id);
-
-const isRegister = (of: Listed): of is LockedRegister => LOCKED_REGISTERS.some((register) => register === of);
+export const changedId = ({ of, id }: Pick<Change, "of" | "id">): string => (of === "texts" || of === "passages" ? id : `${of}:${id}`);
 
 /** A thing with all that can change of it; equal values are equal texts. */
 interface Thing {
   readonly id: string;
   readonly title: ProseInput | null;
   readonly passages: readonly string[];
-  readonly fields: readonly (readonly [name: FieldName, value: Value])[];
+  readonly fields: readonly (readonly [name: FieldName, value: Value | null])[];
 }
 /** A wording with its own Simplified where conversion errs; or what both scripts share. */
 type Value = ProseInput | { readonly plain: string };
@@ -62,9 +60,17 @@ const THINGS: { readonly [Name in Listed]: (one: Contents[Name][number]) => Thin
     ],
   }),
   glossary: ({ id, title, definition }) => entry(id, title, definition),
-  timeline: ({ id, title, edtf, summary }) => entry(id, title, summary, [["when", { plain: edtf }]]),
+  timeline: ({ id, title, edtf, summary, note }) => withNote(entry(id, title, summary, [["when", { plain: edtf }]]), note),
   areas: ({ id, title, summary }) => entry(id, title, summary),
   notes: ({ id, title, note, quotes }) => ({ ...entry(id, title, note, [["quotes", { plain: quotes.join(" ") }]]), passages: quotes }),
+  parallels: ({ id, title, nature, a, b, note }) => {
+    const passages = [a.passage, b.passage];
+    const more: Thing["fields"] = [
+      ["nature", { plain: nature }],
+      ["quotes", { plain: passages.join(" ") }],
+    ];
+    return withNote({ ...entry(id, title, `${a.quote} ／ ${b.quote}`, more), passages }, note);
+  },
 };
 
 const entry = (id: string, title: ProseInput, wording: ProseInput, more: Thing["fields"] = []): Thing => ({
@@ -73,6 +79,8 @@ const entry = (id: string, title: ProseInput, wording: ProseInput, more: Thing["
   passages: [],
   fields: [["title", title], ...more, ["wording", wording]],
 });
+
+const withNote = (thing: Thing, note: ProseInput | undefined): Thing => ({ ...thing, fields: [...thing.fields, ["note", note ?? null]] });
 
 /** In the order of the contents as they are now; what is gone stands behind what it stood behind. */
 export const findChanges = (before: Contents, now: Contents): Change[] =>
@@ -127,7 +135,7 @@ function longestRise(ids: readonly string[], placeOf: (id: string) => number): R
   return rise;
 }
 
-const fieldOf = (thing: Thing, name: FieldName): Value => thing.fields.find(([one]) => one === name)![1];
+const fieldOf = (thing: Thing, name: FieldName): Value | null => thing.fields.find(([one]) => one === name)![1];
 
 const differing = (one: Thing, other: Thing): Field[] =>
   other.fields.flatMap(([name, after]): Field[] => {
@@ -150,7 +158,8 @@ const shownOf = (one: Thing | null, other: Thing | null): Field[] =>
     name !== "wording" ? [] : [{ name, before: one && show(value), after: other && show(value) }],
   );
 
-function show(value: Value): Prose {
+function show(value: Value | null): Prose | null {
+  if (value === null) return null;
   if (typeof value === "string") return { "zh-Hant": value, "zh-Hans": toHans(value) };
   return "plain" in value ? { "zh-Hant": value.plain, "zh-Hans": value.plain } : toProse(value);
 }

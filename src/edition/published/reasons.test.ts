@@ -44,7 +44,7 @@ test("a passage that was cut leaves the reason to the editor; a new one needs no
 
 test("what was taken out of a register says why where it was taken out", () => {
   const note = { id: "a", title: "題", note: "文", quotes: [] };
-  const nothing = { texts: [], passages: [], glossary: [], timeline: [], areas: [], notes: [] };
+  const nothing = { texts: [], passages: [], glossary: [], timeline: [], areas: [], notes: [], parallels: [] };
   const changes = findChanges({ ...nothing, notes: [note] }, nothing);
   const reasons = reasonsOf(changes, { edits: new Map(), retired: new Map([["notes:a", "併入他條。"]]) });
   assert.deepEqual(reasons, [{ id: "notes:a", reason: "併入他條。" }]);

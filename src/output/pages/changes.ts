@@ -28,7 +28,7 @@ export function comparisonsOn(script: Script, { compared, english }: FieldView):
   return shown.length > 0 ? shown : SCRIPTS.flatMap((other) => compared[other] ?? []);
 }
 
-export interface ChangeView extends Pick<ExplainedChange, "of" | "id" | "what" | "title" | "reason"> {
+export interface ChangeView extends Pick<ExplainedChange, "of" | "id" | "what" | "title" | "passages" | "reason"> {
   /** Its id on the page. @example "v0.2.0-003-31" */
   readonly anchor: string;
   /** Where it stands now, or a notice that it is gone; null where there is neither. */
@@ -75,12 +75,13 @@ export function toVersionViews(edition: Addressed & Pick<Edition, "history">): V
 }
 
 function toView(change: ExplainedChange, version: string | null, addresses: ReadonlySet<string>): ChangeView {
-  const { of, id, what, title, reason, fields } = change;
+  const { of, id, what, title, passages, reason, fields } = change;
   return {
     of,
     id,
     what,
     title,
+    passages,
     reason,
     anchor: changeAnchor(version, change),
     url: addresses.has(urlOf(change)) ? urlOf(change) : null,
@@ -91,13 +92,14 @@ function toView(change: ExplainedChange, version: string | null, addresses: Read
 
 function urlOf({ of, id }: Pick<Change, "of" | "id">): string {
   if (of === "texts") return `/texts/${id}/`;
+  if (of === "parallels") return `/parallels/#${id}`;
   return of === "passages" ? passageUrl(id) : lockedUrl(of, id);
 }
 
 /** What has an address, or a notice there that it is gone. */
-type Addressed = Pick<Edition, "texts" | "entities" | "events" | "areas" | "notes" | "retired">;
+type Addressed = Pick<Edition, "texts" | "entities" | "events" | "areas" | "notes" | "parallels" | "retired">;
 
-const addressesOf = ({ texts, entities, events, areas, notes, retired }: Addressed): ReadonlySet<string> => {
+const addressesOf = ({ texts, entities, events, areas, notes, parallels, retired }: Addressed): ReadonlySet<string> => {
   const all = (of: Listed, things: readonly { readonly id: string }[]) => things.map(({ id }) => urlOf({ of, id }));
   return new Set([
     ...all("texts", texts),
@@ -106,6 +108,7 @@ const addressesOf = ({ texts, entities, events, areas, notes, retired }: Address
     ...all("timeline", events),
     ...all("areas", areas),
     ...all("notes", notes),
+    ...all("parallels", parallels),
     ...retired.map(({ register, id }) => urlOf({ of: register, id })),
   ]);
 };

@@ -11,6 +11,9 @@ import { changeAnchor } from "./changes.ts";
 
 const STATES = ["unknown", "known", "none", "whole", "reworded", "notes", "ids", "absent", "gone"] as const satisfies VersionState[];
 
+/** Readers of a passage are told of it: the wording, and the notes on it. */
+const isMet = (change: Change): boolean => isInChinese(change) && change.of !== "parallels";
+
 /** @param formatDate a day as readers are told it */
 export function toCitedVersions(
   { imprint, history, words }: Pick<Edition, "imprint" | "history" | "words">,
@@ -28,13 +31,11 @@ export function toCitedVersions(
       /** The anchor of what last became of a passage. */
       const anchorOf = (id: string): string => {
         const last = newer.flatMap((one) =>
-          one.changes
-            .filter((change) => isInChinese(change) && change.passages.includes(id))
-            .map((change) => changeAnchor(one.version, change)),
+          one.changes.filter((change) => isMet(change) && change.passages.includes(id)).map((change) => changeAnchor(one.version, change)),
         );
         return last[0] ?? `v${version}`;
       };
-      const met = changes.filter(isInChinese);
+      const met = changes.filter(isMet);
       const own = [...new Set(met.flatMap(({ passages }) => passages))].filter((id) => textOf(id) === text);
       return {
         version,

@@ -21,7 +21,7 @@ export function collectPassageHistory({ versions }: Pick<History, "versions">): 
   const found = new Map<string, PassageVersion[]>();
   for (const { version, date, changes } of versions) {
     const touched = new Map<string, ExplainedChange[]>();
-    for (const change of changes.filter(isInChinese))
+    for (const change of changes.filter((one) => isInChinese(one) && one.of !== "parallels"))
       for (const id of change.passages) touched.set(id, [...(touched.get(id) ?? []), change]);
     for (const [id, own] of touched) {
       const what = own.flatMap(happeningsOf);
