@@ -134,3 +134,28 @@ test("English that is new beside a wording is told apart, and so is what changed
   assert.deepEqual(judge(entry("釋"), entry({ "zh-Hant": "新釋", en: "one" })), [["changed", 1, true]]);
   assert.deepEqual(judge(NOTHING, entry("釋")), [["new", 1, true]]);
 });
+
+test("a note on an event is told where it is put, reworded or taken out", () => {
+  const event = (words?: string): Contents => ({
+    ...NOTHING,
+    timeline: [{ id: "a", title: "事", edtf: "2021", summary: "述", ...(words === undefined ? {} : { note: words }) }],
+  });
+  assert.deepEqual(told(event(), event("注")), ["timeline:a changed note: - → 注"]);
+  assert.deepEqual(told(event("甲"), event("乙")), ["timeline:a changed note: 甲 → 乙"]);
+  assert.deepEqual(told(event("注"), event()), ["timeline:a changed note: 注 → -"]);
+});
+
+test("a parallel is told with its nature, its places and its note", () => {
+  const one = {
+    id: "a",
+    title: "題",
+    nature: "differs",
+    a: { passage: "001:1", quote: "甲" },
+    b: { passage: "002:1", quote: "乙" },
+  } as const;
+  const parallels = (...all: Contents["parallels"]): Contents => ({ ...NOTHING, parallels: all });
+  assert.deepEqual(told(parallels(), parallels(one)), ["parallels:a new wording: - → 甲 ／ 乙"]);
+  assert.deepEqual(told(parallels(one), parallels({ ...one, nature: "verbatim", b: { passage: "002:2", quote: "甲" }, note: "注" })), [
+    "parallels:a changed nature: differs → verbatim quotes: 001:1 002:1 → 001:1 002:2 wording: 甲 ／ 乙 → 甲 ／ 甲 note: - → 注",
+  ]);
+});
