@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Piece } from "../../edition/published/difference.ts";
 import { smallEdition } from "../../testing/small/edition.ts";
-import { comparisonsOn, toVersionViews } from "./changes.ts";
+import { changesAnchor, comparisonsOn, toVersionViews } from "./changes.ts";
 import { toCitedVersions } from "./cited-versions.ts";
 import { collectPassageHistory } from "./passage-history.ts";
 
@@ -97,4 +97,11 @@ test("for addresses with a version each passage has what is other since, in its 
     9: { notes: true, at: "v1.2.3-10-9" },
   });
   assert.equal(toCitedVersions(edition, "10", "zh-Hant", String).changes, "../../changes/index.html");
+});
+
+test("a passage leads to its own change, else to that of the note on it, and of several notes to their list", () => {
+  const note = (id: string) => ({ of: "notes", id }) as const;
+  assert.equal(changesAnchor("1.2.3", [{ of: "passages", id: "10:9" }, note("a"), note("b")]), "v1.2.3-10-9");
+  assert.equal(changesAnchor("1.2.3", [note("a")]), "v1.2.3-notes-a");
+  assert.equal(changesAnchor(null, [note("a"), note("b")]), "unreleased-notes");
 });

@@ -56,6 +56,16 @@ export const changeAnchor = (version: string | null, { of, id }: Pick<Change, "o
   return `${versionAnchor(version)}-${thing}`;
 };
 
+/**
+ * Where it is told what became of a passage in a version: its own change, else that of the note on it, and of several notes their list.
+ * @example "v0.2.0-003-31", "v0.2.0-notes"
+ */
+export function changesAnchor(version: string | null, changes: readonly Pick<Change, "of" | "id">[]): string {
+  const own = changes.find(({ of }) => of === "passages") ?? changes[0]!;
+  const alike = changes.filter(({ of }) => of === own.of);
+  return alike.length > 1 ? `${versionAnchor(version)}-${own.of}` : changeAnchor(version, own);
+}
+
 /** The newest version first. */
 export function toVersionViews(edition: Addressed & Pick<Edition, "history">): VersionView[] {
   const addresses = addressesOf(edition);

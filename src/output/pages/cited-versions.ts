@@ -7,7 +7,7 @@ import type { CitedVersions, Since, VersionState } from "../../shared/cited-vers
 import { toKeyed } from "../../shared/keyed.ts";
 import { LANGUAGES } from "../../shared/languages.ts";
 import { numberOf, textOf } from "../../shared/passage-id.ts";
-import { changeAnchor } from "./changes.ts";
+import { changesAnchor } from "./changes.ts";
 
 const STATES = ["unknown", "known", "none", "whole", "reworded", "notes", "ids", "absent", "gone"] as const satisfies VersionState[];
 
@@ -30,10 +30,11 @@ export function toCitedVersions(
       );
       /** The anchor of what last became of a passage. */
       const anchorOf = (id: string): string => {
-        const last = newer.flatMap((one) =>
-          one.changes.filter((change) => isMet(change) && change.passages.includes(id)).map((change) => changeAnchor(one.version, change)),
-        );
-        return last[0] ?? `v${version}`;
+        for (const one of newer) {
+          const touching = one.changes.filter((change) => isMet(change) && change.passages.includes(id));
+          if (touching.length > 0) return changesAnchor(one.version, touching);
+        }
+        return `v${version}`;
       };
       const met = changes.filter(isMet);
       const own = [...new Set(met.flatMap(({ passages }) => passages))].filter((id) => textOf(id) === text);

@@ -2,7 +2,7 @@
 import { isInChinese } from "../../edition/published/changes.ts";
 import type { ExplainedChange, History } from "../../edition/published/history.ts";
 import type { Prose } from "../../schemas/common.ts";
-import { changeAnchor } from "./changes.ts";
+import { changesAnchor } from "./changes.ts";
 
 /** What happened to a passage in a version. `note-…`: to a note on it. */
 export type Happening = "new" | "gone" | "moved" | "wording" | "kind" | "sentences" | "note-new" | "note-gone" | "note-changed";
@@ -25,7 +25,7 @@ export function collectPassageHistory({ versions }: Pick<History, "versions">): 
       for (const id of change.passages) touched.set(id, [...(touched.get(id) ?? []), change]);
     for (const [id, own] of touched) {
       const what = own.flatMap(happeningsOf);
-      found.set(id, [...(found.get(id) ?? []), { version, date, what, url: `/changes/#${changeAnchor(version, own[0]!)}` }]);
+      found.set(id, [...(found.get(id) ?? []), { version, date, what, url: `/changes/#${changesAnchor(version, own)}` }]);
     }
   }
   return found;
