@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { type CitedVersions, readVersion, tellVersion } from "./cited-version.ts";
 import { toKeyed } from "./keyed.ts";
 
-const STATES = ["unknown", "known", "none", "whole", "reworded", "notes", "ids", "absent", "gone", "see"] as const;
+const STATES = ["unknown", "unreleased", "known", "none", "whole", "reworded", "notes", "ids", "absent", "gone", "see"] as const;
 const versions: CitedVersions = {
   current: "1.1.0+unreleased",
   versions: [
@@ -30,9 +30,15 @@ const told = (version: string, passage: number | null) => {
 };
 
 test("the version of the page is not worth a word, one that is not known is said", () => {
-  assert.equal(told("1.1.0+unreleased", 2), null);
+  assert.equal(tellVersion({ ...versions, current: "1.1.0" }, "1.1.0", 2), null);
   assert.deepEqual(told("9.9.9", 2), ["unknown 9.9.9  0", null, ""]);
   assert.deepEqual(told("constructor", 2), ["unknown constructor  0", null, ""]);
+});
+
+test("what was never released is said to be so, though it be what the page calls itself", () => {
+  assert.deepEqual(told("1.1.0+unreleased", 2), ["unreleased 1.1.0 {date} {n}", null, ""]);
+  assert.deepEqual(told("1.0.0+unreleased", null), ["unreleased 1.0.0 {date} {n}", null, ""]);
+  assert.deepEqual(told("9.9.9+unreleased", 2), ["unknown 9.9.9+unreleased  0", null, ""]);
 });
 
 test("of a passage that is as it was, one line is said", () => {

@@ -24,8 +24,8 @@ export interface CitedVersion {
   readonly since: Keyed<Since>;
 }
 
-/** `known`: nothing of the passage is other. `none`: nothing of the text. `whole`: something of the text. `notes`, `ids`: of a passage these alone. */
-export type VersionState = "unknown" | "known" | "none" | "whole" | "reworded" | "notes" | "ids" | "absent" | "gone";
+/** `unreleased`: it was no release. `known`: nothing of the passage is other. `none`: nothing of the text. `whole`: something of the text. `notes`, `ids`: of a passage these alone. */
+export type VersionState = "unknown" | "unreleased" | "known" | "none" | "whole" | "reworded" | "notes" | "ids" | "absent" | "gone";
 
 /** What the build says of the versions of one text, in one script. */
 export interface CitedVersions {
@@ -60,7 +60,7 @@ export function readVersion(search: string): string | null {
 }
 
 /**
- * What is said of a cited version; null where it is that of the page.
+ * What is said of a cited version; null where it is that of the page, which was released.
  * @param passage number of the passage that the address names; null where it names none
  */
 export function tellVersion(
@@ -68,7 +68,6 @@ export function tellVersion(
   version: string,
   passage: number | null,
 ): ToldVersion | null {
-  if (version === current) return null;
   const cited = versions.find((one) => one.version === version);
   const say = (state: VersionState, more: Partial<ToldVersion> = {}, n = 0): ToldVersion => ({
     state,
@@ -77,6 +76,10 @@ export function tellVersion(
     href: null,
     ...more,
   });
+  const [, release] = /^(.*)\+unreleased$/.exec(version) ?? [];
+  if (release !== undefined && versions.some((one) => one.version === release))
+    return { ...say("unreleased", { href: changes }), message: fill(words.unreleased, { version: release }) };
+  if (version === current) return null;
   if (cited === undefined) return say("unknown", { href: changes });
   if (passage === null) {
     const n = Object.keys(cited.since).length;

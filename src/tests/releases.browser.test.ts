@@ -138,6 +138,24 @@ test("the page of changes tells what each version changed, why, and how it read"
     assert.match((await page.locator("main").textContent())!, /本書原有「舊船」一條，今已不載/);
   }));
 
+test("what an address names on it is open without JavaScript, and on paper all of it", () =>
+  on(
+    `${site.url}changes/#v7.1.0-notes-first-round`,
+    async (page) => {
+      const note = page.locator('[id="v7.1.0-notes-first-round"]');
+      const gone = page.locator('[id="v7.1.0-glossary-old-boats"]');
+      assert.deepEqual([await note.locator(".sides").first().isVisible(), await note.locator("summary").isVisible()], [true, false]);
+      assert.ok(await gone.locator(".sides").isHidden(), "another one");
+      await page.goto(`${site.url}changes/#v7.1.0-glossary`);
+      assert.deepEqual([await gone.locator(".sides").isVisible(), await note.locator(".sides").first().isVisible()], [true, false]);
+      await page.goto(`${site.url}changes/#v7.1.0`);
+      assert.ok(await gone.locator(".sides").isHidden());
+      await page.emulateMedia({ media: "print" });
+      for (const sides of await page.locator(".sides").all()) assert.ok(await sides.isVisible(), "on paper");
+    },
+    { javaScriptEnabled: false },
+  ));
+
 test("old and new stand side by side, and below each other where there is no room", async () => {
   for (const [width, beside] of [
     [1200, true],
@@ -227,6 +245,11 @@ test("an address with an older version says whether the passage still reads so, 
     assert.deepEqual(await told("?v=7.0.0#p4"), ["version-known", `所引為 7.0.0 版（${day()}）；這一段至今沒有改動。`], where);
     assert.deepEqual(await told("?v=7.0.0"), ["version-whole", `所引為 7.0.0 版（${day()}）；此後本文有 3 段的文字或注釋改動過。`], where);
     assert.deepEqual(await told("?v=9.9.9#p9"), ["version-unknown", "本書沒有 9.9.9 版的記錄。"], where);
+    assert.deepEqual(
+      await told("?v=7.0.0+unreleased#p9"),
+      ["version-unreleased", "所引為 7.0.0 版之後的修訂，不是發布過的一版，當時的文字沒有另存。"],
+      where,
+    );
     assert.equal(await told("?v=7.1.0#p9"), null, where);
     assert.equal(await told("?other=7.0.0#p9"), null, where);
   }

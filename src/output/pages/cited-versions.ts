@@ -9,7 +9,18 @@ import { LANGUAGES } from "../../shared/languages.ts";
 import { numberOf, textOf } from "../../shared/passage-id.ts";
 import { changesAnchor } from "./changes.ts";
 
-const STATES = ["unknown", "known", "none", "whole", "reworded", "notes", "ids", "absent", "gone"] as const satisfies VersionState[];
+const STATES = [
+  "unknown",
+  "unreleased",
+  "known",
+  "none",
+  "whole",
+  "reworded",
+  "notes",
+  "ids",
+  "absent",
+  "gone",
+] as const satisfies VersionState[];
 
 /** Readers of a passage are told of it: the wording, and the notes on it. */
 const isMet = (change: Change): boolean => isInChinese(change) && change.of !== "parallels";
