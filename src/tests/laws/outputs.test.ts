@@ -136,8 +136,10 @@ function addresses(): ReadonlySet<string> {
   for (const { id } of index.areas) known.add(`/areas/${id}/`);
   for (const { id } of index.events) known.add(`/timeline/#${id}`);
   for (const { id } of index.notes) known.add(`/parallels/#note-${id}`);
+  for (const { id } of index.parallels) known.add(`/parallels/#${id}`);
   for (const { anchor, lists } of read<VersionsContent>("edition/versions.json").views)
-    for (const one of [anchor, ...lists.flatMap(({ changes }) => changes.map((change) => change.anchor))]) known.add(`/changes/#${one}`);
+    for (const one of [anchor, ...lists.flatMap(({ of, changes }) => [`${anchor}-${of}`, ...changes.map((change) => change.anchor)])])
+      known.add(`/changes/#${one}`);
   return known;
 }
 
