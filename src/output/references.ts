@@ -15,6 +15,7 @@ import { toWork } from "./pages/work.ts";
 export type Citable = Pick<Edition, "texts" | "entities" | "events" | "areas" | "words" | "pages" | "criteria" | "imprint" | "languages">;
 
 export const toReferences = (edition: Citable): ReferenceCatalogue => ({
+  edition: [...new Set(Object.values(edition.imprint.title))],
   texts: edition.texts.map((text) => toCitedText(text, edition)),
   pages: toCitedPages(edition),
 });

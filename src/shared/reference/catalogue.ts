@@ -2,6 +2,8 @@
 import type { Language, Prose } from "../../schemas/common.ts";
 
 export interface ReferenceCatalogue {
+  /** What the edition is called, in every spelling. @example ["新藍圖校注", "新蓝图校注"] */
+  readonly edition: readonly string[];
   readonly texts: readonly CitedText[];
   readonly pages: readonly CitedPage[];
 }

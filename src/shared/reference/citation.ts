@@ -108,9 +108,9 @@ function findOther(text: string, catalogue: ReferenceCatalogue): FoundCitation |
   const titles = catalogue.texts.find(({ id }) => id === reference.text)!.titles.map((title) => letters.indexOf(squash(title).letters));
   const title = titles.find((at) => at !== -1);
   if (title === undefined) return null;
-  // What stands before it in the line is the quotation where a dash or a parenthesis parts them.
+  // What stands before it in the line is the quotation where a dash, a parenthesis or the mark that closes it parts them.
   const before = text.slice(lineStart, lineStart + places[title]!);
-  return { start: lineStart + Math.max(before.lastIndexOf("—"), before.lastIndexOf("（")) + 1, end, referred };
+  return { start: lineStart + Math.max(...["—", "（", "」", "』", "”"].map((sign) => before.lastIndexOf(sign))) + 1, end, referred };
 }
 
 /** By its address, which says most; or by the place that it names, or the key. */

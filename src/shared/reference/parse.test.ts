@@ -6,6 +6,7 @@ import { mayRefer, parseReference } from "./parse.ts";
 
 const both = (word: string, hans = word) => ({ "zh-Hant": word, "zh-Hans": hans });
 const CATALOGUE: ReferenceCatalogue = {
+  edition: ["小港校注"],
   texts: [
     {
       id: "10",

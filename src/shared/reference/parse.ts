@@ -24,7 +24,7 @@ const BARE = new RegExp(`^(\\d+)(?:\\.(\\d+))?(?:${UNTIL}(\\d+))?$`, "u");
 const MOST = 999;
 /** What may stand around a reference. */
 const AROUND = /^[\s（(［[〔【〈《「『“"]+|[\s）)］\]〕】〉》」』”"。.．,，、;；]+$/gu;
-const LEADS = /^(?:參見|参见|參看|参看|引自|出自|見於|见于|見|见|載|载|出處|出处|來源|来源|source|from|see|cf\.?)\s*[:：]?\s*/iu;
+const LEADS = /^(?:參見|参见|參看|参看|引自|出自|見於|见于|見|见|載|载|據|据|出處|出处|來源|来源|source|from|see|cf\.?)\s*[:：]?\s*/iu;
 
 /** Whether a string may be a reference at all: cheap, and without knowing what there is. */
 export const mayRefer = (text: string): boolean =>
