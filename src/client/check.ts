@@ -1,9 +1,8 @@
 /** The page that checks quotations: answers when something is pasted or typed, from one file of data, and asks nothing else. */
 import "./common.ts";
-import { checkQuotation } from "../shared/quotation/check.ts";
 import { type Corpus, openCorpus } from "../shared/quotation/corpus.ts";
 import type { QuotationData } from "../shared/quotation/data.ts";
-import { citedBy, splitPasted } from "../shared/quotation/split.ts";
+import { checkPasted } from "../shared/quotation/pasted.ts";
 import type { ReferenceCatalogue } from "../shared/reference/catalogue.ts";
 import { readConfig } from "./check/config.ts";
 import { answerSections, headline } from "./check/view.ts";
@@ -58,10 +57,9 @@ async function check(isAsked: boolean): Promise<void> {
   try {
     const { corpus, references } = await open();
     if (current !== run) return;
-    const { quotation, referred } = splitPasted(text, references);
-    const answer = quotation === "" ? null : checkQuotation(quotation, citedBy(referred), corpus);
+    const { answer, referred, aside } = checkPasted(text, references, corpus);
     if (answer !== null) {
-      show("done", answer.verdict, headline(answer, referred, references, config), answerSections(answer, references, config));
+      show("done", answer.verdict, headline(answer, referred, references, config), answerSections(answer, aside, references, config));
     } else if (referred !== null) {
       const { section, first } = offerSection("check-reference", referred, references, config);
       show("done", null, [words["reference"]!], [section]);

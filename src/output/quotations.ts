@@ -54,7 +54,8 @@ function pack(passage: EditionPassage, source: CodePoints, hans: ReadonlyMap<str
     Number(placeIn(sentence).split(".")[1]),
     sentences[i]![1],
   ]);
-  return [numberOf(id), text, ends, packEdits(passage, source), exceptions];
+  const packed = [numberOf(id), text, ends, packEdits(passage, source), exceptions] as const;
+  return passage.speaker === null ? packed : [...packed, passage.speaker];
 }
 
 const isWording = ({ kind }: Edit): boolean => kind === "emendation" || kind === "conjecture";

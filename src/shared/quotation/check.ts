@@ -14,7 +14,9 @@ import { type Quote, splitParts, toQuote, unwrap, withoutEnds, withoutLabels } f
 export type Verdict = "exact" | "elsewhere" | "punctuation" | "source" | "differs" | "absent";
 
 /** The better first. */
-const ORDER: readonly Verdict[] = ["exact", "source", "punctuation", "elsewhere", "differs", "absent"];
+export const ORDER: readonly Verdict[] = ["exact", "source", "punctuation", "elsewhere", "differs", "absent"];
+/** Whether the words are. */
+export const isRight = ({ verdict }: Pick<Answer, "verdict">): boolean => verdict !== "differs" && verdict !== "absent";
 
 export interface Answer {
   readonly verdict: Verdict;
@@ -22,21 +24,35 @@ export interface Answer {
   readonly parts: readonly Part[];
   /** Whether it names who speaks, which is no part of the text. */
   readonly labelled: boolean;
-  /** Every part is right, but not where it stands: `order`, the parts do not follow one another so in one text; `lines`, the lines are not all of it. */
-  readonly scattered: "order" | "lines" | null;
+  /** Every part is right, but not where it stands: `order`, the parts do not follow one another so in one text; `lines`, `sentences`: they are not all of it. */
+  readonly scattered: "order" | "lines" | "sentences" | null;
+  /** Where an ellipsis joins what is far apart, or of two speakers. */
+  readonly gaps: readonly Gap[];
+}
+
+/** Between a part and the one before it. */
+export interface Gap {
+  /** Index of the part behind it. */
+  readonly part: number;
+  /** Number of passages from one to the other, where that is many; else 0. */
+  readonly passages: number;
+  readonly speakers: boolean;
 }
 
 export interface Part {
   readonly quoted: string;
   /** Number of its letters. */
   readonly letters: number;
-  /** Whether it is one of the lines of what was quoted as one. */
-  readonly byLine: boolean;
+  /** Whether it is one of the lines, or sentences, of what was quoted as one. */
+  readonly by: Unit | null;
   /** Where it is right, in the order of the texts: of parts of a quotation the one place where they follow one another. */
   readonly places: readonly RightPlace[];
   /** Where it is not right: what it is nearest to. */
   readonly nearest: (Differences & { readonly stretch: Stretch; readonly likeness: number }) | null;
 }
+
+/** What a quotation is parted into. */
+type Unit = "lines" | "sentences";
 
 /** Letters of a quotation that is too short to tell where it comes from. */
 export const SHORT = 3;
@@ -50,8 +66,10 @@ const NEARLY_ALL = 0.75;
 
 /** A passage so much like a quotation of several lines is shown for all of them; else each is asked alone. */
 const WHOLE = 0.8;
-/** Lines that are asked alone. */
-const LINES = 60;
+/** Lines and sentences that are asked alone. */
+const MOST: Readonly<Record<Unit, number>> = { lines: 60, sentences: 200 };
+/** Passages between two parts of which nothing need be said. */
+const FAR = 3;
 
 /** @param cited where the quotation is said to stand; null where nothing is said. null: there are no letters to check. */
 export function checkQuotation(text: string, cited: readonly Reference[] | null, corpus: Corpus): Answer | null {
@@ -93,23 +111,45 @@ function partsOf(
   const right = isOneOfMany ? findRight(quote, corpus) : null;
   if (right !== null) return [right];
   const nearest = nearestOf(quote, cited, corpus);
-  const runs = nearest !== null && nearest.likeness >= WHOLE ? [] : linesOf(own.inner, (lines) => findRight(toOwn(lines), corpus));
-  if (runs.every(({ part }) => part === null)) return [{ ...toPart(quote), nearest }];
-  return runs.map(({ lines, part }) => part ?? { ...toPart(toOwn(lines)), byLine: true, nearest: nearestOf(toOwn(lines), cited, corpus) });
+  const find = (words: string): Part | null => findRight(toOwn(words), corpus);
+  const lines = runsOf(own.inner, "lines", find);
+  const runs = lines.some(({ part }) => part !== null) ? lines : runsOf(own.inner, "sentences", find);
+  const isEach = runs.length > 0 && runs.every(({ part }) => part !== null);
+  const isLike = nearest !== null && nearest.likeness >= WHOLE;
+  const isAlone = (part: Part | null): boolean => part !== null && (part.by === "lines" || part.letters > SHORT);
+  if (!isEach && (isLike || !runs.some(({ part }) => isAlone(part)))) {
+    const near =
+      nearest === null
+        ? runs.map(({ words, by }) => ({ ...toPart(toOwn(words)), by, nearest: nearestOf(toOwn(words), cited, corpus) }))
+        : [];
+    return near.some((one) => one.nearest !== null) ? near : [{ ...toPart(quote), nearest }];
+  }
+  return runs.map(({ words, by, part }) => part ?? { ...toPart(toOwn(words)), by, nearest: nearestOf(toOwn(words), cited, corpus) });
 }
 
-/** The longest runs of lines that are right, and lines that are not. */
-function linesOf(text: string, find: (lines: string) => Part | null): { readonly lines: string; readonly part: Part | null }[] {
-  const lines = text.split("\n").filter((line) => /[\p{L}\p{N}]/u.test(line));
-  if (lines.length < 2 || lines.length > LINES) return [];
-  const runs: { lines: string; part: Part | null }[] = [];
-  for (const line of lines) {
+interface Run {
+  readonly words: string;
+  readonly by: Unit;
+  readonly part: Part | null;
+}
+
+/** With the signs that close it. */
+const SENTENCE = /[^。！？!?\n]+[。！？!?…」』”’"）)]*/gu;
+
+/** The longest runs of lines, or of sentences, that are right, and such as are not. */
+function runsOf(text: string, by: Unit, find: (words: string) => Part | null): Run[] {
+  const [pieces, joint] = by === "lines" ? [text.split("\n"), "\n"] : [text.match(SENTENCE) ?? [], ""];
+  const said = pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  if (said.length < 2 || said.length > MOST[by]) return [];
+  const runs: Run[] = [];
+  for (const piece of said) {
     const before = runs.at(-1);
-    const joined = before?.part == null ? null : find(`${before.lines}\n${line}`);
-    if (joined !== null) runs[runs.length - 1] = { lines: `${before!.lines}\n${line}`, part: { ...joined, byLine: true } };
+    const words = `${before?.words}${joint}${piece}`;
+    const joined = before?.part == null ? null : find(words);
+    if (joined !== null) runs[runs.length - 1] = { words, by, part: { ...joined, by } };
     else {
-      const part = find(line);
-      runs.push({ lines: line, part: part && { ...part, byLine: true } });
+      const part = find(piece);
+      runs.push({ words: piece, by, part: part && { ...part, by } });
     }
   }
   return runs;
@@ -120,7 +160,7 @@ const toPart = ({ points, letters }: Quote): Part => ({
   letters: letters.points.length,
   places: [],
   nearest: null,
-  byLine: false,
+  by: null,
 });
 
 function nearestOf(quote: Quote, cited: readonly Reference[] | null, corpus: Corpus): Part["nearest"] {
@@ -133,20 +173,32 @@ function judge(parts: readonly Part[], cited: readonly Reference[] | null, label
   const wrong = parts.filter(({ places }) => places.length === 0);
   if (wrong.length > 0) {
     const isAbsent = parts.every(({ places, nearest }) => places.length === 0 && nearest === null);
-    return { verdict: isAbsent ? "absent" : "differs", parts, labelled, scattered: null };
+    return { verdict: isAbsent ? "absent" : "differs", parts, labelled, scattered: null, gaps: [] };
   }
   // Had they followed one another without a gap, they would be right as one.
-  if (parts.length > 1 && parts.some(({ byLine }) => byLine)) return { verdict: "differs", parts, labelled, scattered: "lines" };
+  const by = parts.length > 1 ? parts.find((part) => part.by !== null)?.by : null;
+  if (by != null) return { verdict: "differs", parts, labelled, scattered: by, gaps: [] };
   const chained = parts.length === 1 ? parts : chain(parts, cited);
-  if (chained === null) return { verdict: "differs", parts, labelled, scattered: "order" };
+  if (chained === null) return { verdict: "differs", parts, labelled, scattered: "order", gaps: [] };
   const places = chained.flatMap((part) => part.places);
   const isCited = ({ stretch }: RightPlace): boolean => cited === null || citesStretch(cited, stretch);
   const isWhereCited = parts.length === 1 ? places.some(isCited) : places.every(isCited);
-  if (!isWhereCited) return { verdict: "elsewhere", parts: chained, labelled, scattered: null };
+  if (!isWhereCited) return { verdict: "elsewhere", parts: chained, labelled, scattered: null, gaps: gapsOf(chained) };
   // Of one quotation the best of its places counts, of several parts the worst of theirs.
   const grades = places.filter(isCited).map(({ grade }) => GRADES.indexOf(grade));
   const verdict = GRADES[parts.length === 1 ? Math.min(...grades) : Math.max(...grades)]!;
-  return { verdict, parts: chained, labelled, scattered: null };
+  return { verdict, parts: chained, labelled, scattered: null, gaps: gapsOf(chained) };
+}
+
+/** @param parts with one place each */
+function gapsOf(parts: readonly Part[]): Gap[] {
+  return parts.slice(1).flatMap(({ places: [place] }, i) => {
+    const { text, version, to } = parts[i]!.places[0]!.stretch;
+    const [before, behind] = [text.streams[version]().passage[to - 1]!, orderOf(place!.stretch)[0]];
+    const speakers = text.passages[before]!.speaker !== text.passages[behind]!.speaker;
+    const passages = behind - before > FAR ? behind - before : 0;
+    return passages > 0 || speakers ? { part: i + 1, passages, speakers } : [];
+  });
 }
 
 /** Places of each part that are tried as the beginning. */

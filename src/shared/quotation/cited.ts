@@ -2,8 +2,19 @@
 import type { Reference } from "../reference/catalogue.ts";
 import { type CorpusText, rangeOf, type Stretch } from "./corpus.ts";
 
-/** Whether one of these references names the stretch; a range of passages all that lies in it. */
-export const citesStretch = (cited: readonly Reference[], stretch: Stretch): boolean => cited.some((one) => cites(one, stretch));
+/** Whether one of these references names the stretch, or several name its passages; a range of passages names all that lies in it. */
+export function citesStretch(cited: readonly Reference[], stretch: Stretch): boolean {
+  if (cited.some((one) => cites(one, stretch))) return true;
+  const { passages } = stretch.text;
+  const { start, end } = rangeOf(stretch);
+  const [from, to] = [start, end].map(({ passage }) => passages.findIndex(({ number }) => number === passage)) as [number, number];
+  return from < to && passages.slice(from, to + 1).every(({ number }) => cited.some((one) => hasPassage(one, stretch.text, number)));
+}
+
+function hasPassage(reference: Reference, { id }: CorpusText, number: number): boolean {
+  if (reference.kind !== "passage" || reference.text !== id || reference.sentence !== null) return false;
+  return number >= reference.passage && number <= (reference.until ?? reference.passage);
+}
 
 function cites(reference: Reference, stretch: Stretch): boolean {
   if (reference.kind === "text") return reference.text === stretch.text.id;

@@ -31,6 +31,7 @@ export interface CorpusPassage {
   /** Number of each sentence, and where it ends. */
   readonly ends: PackedPassage[2];
   readonly edits: readonly PackedEdit[];
+  readonly speaker: string | null;
   /** Code points of a spelling. */
   readonly points: Readonly<Record<Version, Readonly<Record<Script, () => readonly string[]>>>>;
 }
@@ -72,7 +73,7 @@ export function openCorpus(data: QuotationData): Corpus {
   return { table, texts, toUnits: (letters) => letters.map(unitOf).join("") };
 }
 
-function unpack([number, text, ends, edits, exceptions]: PackedPassage, hans: ReadonlyMap<string, string>): CorpusPassage {
+function unpack([number, text, ends, edits, exceptions, speaker]: PackedPassage, hans: ReadonlyMap<string, string>): CorpusPassage {
   const hant = once(() => [...text]);
   const simplified = once(() => {
     const points = hant().map((point) => hans.get(point) ?? point);
@@ -83,7 +84,7 @@ function unpack([number, text, ends, edits, exceptions]: PackedPassage, hans: Re
     "zh-Hant": once(() => unedit(hant(), edits, ([, , before]) => before)),
     "zh-Hans": once(() => unedit(simplified(), edits, ([, , before, other]) => other ?? before)),
   };
-  return { number, text, ends, edits, points: { reading: { "zh-Hant": hant, "zh-Hans": simplified }, seed } };
+  return { number, text, ends, edits, speaker: speaker ?? null, points: { reading: { "zh-Hant": hant, "zh-Hans": simplified }, seed } };
 }
 
 function unedit(points: readonly string[], edits: readonly PackedEdit[], beforeOf: (edit: PackedEdit) => string): string[] {

@@ -26,6 +26,8 @@ export type PackedPassage = readonly [
   edits: readonly PackedEdit[],
   /** Places and characters in turns where Simplified is another than `hans` says. */
   exceptions: readonly (number | string)[],
+  /** Who speaks, where anybody does. */
+  speaker?: string,
 ];
 
 /** Where the reading has something else than its seed, in code points; what the seed has, in Traditional and, of words, in Simplified. */

@@ -22,7 +22,7 @@ export interface RightPlace {
   /** Whose characters the quotation has. */
   readonly script: Script;
   readonly signs: readonly SignDifference[];
-  /** Whether the quotation has spaces or line breaks where the text has none, or none where it has some. */
+  /** Whether the quotation has spaces or line breaks where the text has none. */
   readonly spaced: boolean;
   /** Whether the marks around the quotation are none of the text's. */
   readonly wrapped: boolean;
@@ -112,7 +112,7 @@ function compareSpelling(
     const a = cut(points, letters.end[k]!, letters.start[k + 1]);
     const b = isLast(i) ? `${behind(i)}\n${before(i + 1)}` : behind(i);
     if (a === b) continue;
-    spaced ||= /\s/.test(a) !== /\s/.test(b);
+    spaced ||= /\s/.test(a) && !/\s/.test(b);
     signs.push(compareSigns(a, b, isWrapped));
   }
   const [head, tail] = [cut(points, 0, letters.start[0]), cut(points, letters.end.at(-1)!)].map(withoutSpaces) as [string, string];

@@ -1,7 +1,7 @@
 /** What a reader pastes, parted into the quotation and the reference that goes with it. */
 import type { Reference, ReferenceCatalogue, Referred } from "../reference/catalogue.ts";
 import { findCitation } from "../reference/citation.ts";
-import { parseReference } from "../reference/parse.ts";
+import { parseReferences } from "../reference/several.ts";
 
 export interface Pasted {
   /** "" where there is nothing but a reference. */
@@ -28,6 +28,9 @@ const BEHIND: readonly RegExp[] = [
   /(?<=[。！？!?…]\s*)([^。！？!?…\n]{2,60})[。.]?$/u,
 ];
 
+/** What leads from a reference to the words. */
+const SAYS = /\s*(?:中)?(?:說到|说到|談到|谈到|提到|寫道|写道|指出|表示|說|说|稱|称|云|曰|寫|写|載|载)\s*[:：，,]?\s*$/u;
+
 /** Before it. */
 const BEFORE: readonly RegExp[] = [
   /^[（(［[〔【]([^）)］\]〕】]*)[）)］\]〕】]/u,
@@ -39,12 +42,12 @@ const BEFORE: readonly RegExp[] = [
 
 export function splitPasted(text: string, catalogue: ReferenceCatalogue): Pasted {
   const whole = text.trim();
-  const alone = whole.length <= 4 * LONGEST ? parseReference(whole, catalogue) : null;
+  const alone = whole.length <= 4 * LONGEST ? parseReferences(whole, catalogue) : null;
   if (alone !== null) return { quotation: "", referred: alone };
   const cited = findCitation(whole, catalogue);
   if (cited !== null) return { quotation: trim(whole.slice(0, cited.start), whole.slice(cited.end)), referred: cited.referred };
   const read = (reference: string | undefined): Referred | null =>
-    reference !== undefined && /[\d#/]|段/.test(reference) ? parseReference(reference, catalogue) : null;
+    reference !== undefined && /[\d#/]|段/.test(reference) ? parseReferences(reference.replace(SAYS, ""), catalogue) : null;
   const rest = Math.max(0, whole.length - LONGEST);
   for (const place of BEHIND) {
     const found = place.exec(whole.slice(rest));

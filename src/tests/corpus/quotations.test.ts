@@ -4,19 +4,16 @@ import { test } from "node:test";
 import { PROJECT, readSources } from "../../build/disk/sources.ts";
 import { buildEdition } from "../../edition/edition.ts";
 import { toQuotationData } from "../../output/quotations.ts";
-import { type Answer, checkQuotation } from "../../shared/quotation/check.ts";
+import type { Answer } from "../../shared/quotation/check.ts";
 import { openCorpus, rangeOf, type Stretch } from "../../shared/quotation/corpus.ts";
-import { citedBy, splitPasted } from "../../shared/quotation/split.ts";
+import { checkPasted } from "../../shared/quotation/pasted.ts";
 import { makeCases } from "../../testing/quotations/cases.ts";
 
 const edition = buildEdition(await readSources(PROJECT)).value;
 const data = toQuotationData(edition);
 const corpus = openCorpus(data);
 
-const check = (input: string): Answer | null => {
-  const { quotation, referred } = splitPasted(input, data.references);
-  return quotation === "" ? null : checkQuotation(quotation, citedBy(referred), corpus);
-};
+const check = (input: string): Answer | null => checkPasted(input, data.references, corpus).answer;
 const placeOf = (stretch: Stretch): string => `${stretch.text.id}:${rangeOf(stretch).start.passage}`;
 /** Passages where each part begins, or that it is nearest to. */
 const placesOf = ({ parts }: Answer): string[][] =>
@@ -33,6 +30,57 @@ for (const [kind, cases] of Map.groupBy(makeCases(edition, 20210419), (one) => o
     }
   });
 }
+
+/** What is pasted, the verdict, what was set aside. */
+const QUOTED = "碳中和也是這次投入的一個重要領域，為什麼看重碳中和？";
+const PASTED: readonly (readonly [input: string, verdict: string, ...aside: string[]])[] = [
+  ["騰訊為村在鄉村扎根十餘年（新聞稿第 20 段；專訪第 27 段）", "exact"],
+  [`${QUOTED}（《新藍圖校注》，專訪第 31 段，0.1.0 版，texts/003/#p31）`, "exact"],
+  [`${QUOTED}（《新藍圖校注》專訪第 31 段）`, "exact"],
+  [`${QUOTED}（新藍圖校注，專訪第31段）`, "exact"],
+  [`${QUOTED}（專訪第 31 段，0.1.0 版）`, "exact"],
+  [`${QUOTED}（專訪第 30、31 段）`, "exact"],
+  [`${QUOTED}（新聞稿第 20 段、第 21 段）`, "elsewhere"],
+  [`${QUOTED}（粗體為筆者所加）`, "exact", "bracket"],
+  [
+    `「${QUOTED}」杜強、周小鈴：〈馬化騰：首期投入500億，可持續社會價值創新究竟是什麼？〉，南方網，2021年4月23日；據《新藍圖校注》，專訪第 31 段，texts/003/#p31。`,
+    "exact",
+  ],
+  [`馬化騰說：「${QUOTED}」`, "exact", "around"],
+  ["他說「碳中和也是這次投入的一個重要領域」。", "exact", "around"],
+  ["他說「碳中和也不是這次投入的一個重要領域」。", "differs", "around"],
+  [`專訪第 31 段說：「${QUOTED}」`, "exact"],
+  [`${QUOTED.replace("，", "[1]，")}②（專訪第 31 段）`, "exact", "notes"],
+  ["碳中和也是〔略〕重要領域，為什麼看重碳中和？", "exact", "notes"],
+];
+
+test("what goes with a quotation is read, or set aside, and the words are checked", () => {
+  for (const [input, verdict, ...kinds] of PASTED) {
+    const { answer, referred, aside } = checkPasted(input, data.references, corpus);
+    assert.equal(answer?.verdict, verdict, input);
+    assert.deepEqual(
+      aside.map(({ kind }) => kind),
+      kinds,
+      input,
+    );
+    assert.equal(referred !== null, /第 ?\d/.test(input), input);
+  }
+});
+
+test("an ellipsis over many passages and two speakers is told, and one within a passage is not", () => {
+  assert.deepEqual(check("碳中和也是這次投入的一個重要領域……推動可持續社會價值創新")!.gaps, [{ part: 1, passages: 30, speakers: true }]);
+  assert.deepEqual(check("碳中和也是這次投入……為什麼看重碳中和？")!.gaps, []);
+});
+
+test("sentences that stand apart are right one by one, and what stands nowhere hides none of them", () => {
+  const apart = check(`${QUOTED}推動可持續社會價值創新。`)!;
+  assert.deepEqual([apart.verdict, apart.scattered], ["differs", "sentences"]);
+  const mixed = check(`${QUOTED}醫院的排隊系統改版以後，平均候診時間縮短了四十分鐘。渡船改走內河。`)!;
+  assert.deepEqual(
+    mixed.parts.map(({ places }) => places.length),
+    [1, 0, 0],
+  );
+});
 
 test("nothing that was cut stands in what the browser is given", () => {
   const given = JSON.stringify(data.texts);
