@@ -110,7 +110,11 @@ function countIn(text: CorpusText, bucket: number): number {
 function lay({ units }: Quote, { text, from, to }: Window): Near | null {
   const own = text.streams.reading().units;
   const laid = align(units, own.slice(from, to));
-  const pairs = laid.pairs.map(([x, y]): Pair => [x, y === -1 ? -1 : y + from]);
+  const pairs = settleEnds(
+    laid.pairs.map(([x, y]): Pair => [x, y === -1 ? -1 : y + from]),
+    units,
+    text,
+  );
   const there = pairs.flatMap(([, y]) => (y === -1 ? [] : y));
   if (there.length === 0) return null;
   const low = there.reduce((a, b) => Math.min(a, b));
@@ -118,4 +122,53 @@ function lay({ units }: Quote, { text, from, to }: Window): Near | null {
   const same = pairs.filter(([x, y]) => x !== -1 && y !== -1 && units[x] === own[y]).length;
   const stretch: Stretch = { text, version: "reading", from: low, to: high + 1 };
   return { stretch, pairs, same, likeness: (2 * same) / (units.length + high + 1 - low) };
+}
+
+/**
+ * Words put in before the first letter that both have, or behind the last, are not laid on the sentence next to it; and a number
+ * that begins or ends there is laid on whole.
+ */
+function settleEnds(pairs: readonly Pair[], units: string, text: CorpusText): readonly Pair[] {
+  const own = text.streams.reading().units;
+  const isSame = ([x, y]: Pair): boolean => x !== -1 && y !== -1 && units[x] === own[y];
+  const [first, last] = [pairs.findIndex(isSame), pairs.findLastIndex(isSame)];
+  if (first === -1) return pairs;
+  const head = settleEnd(pairs.slice(0, first).reverse(), pairs[first]![1], -1, text).reverse();
+  return [...head, ...pairs.slice(first, last + 1), ...settleEnd(pairs.slice(last + 1), pairs[last]![1], 1, text)];
+}
+
+/** @param pairs from the letter that both have outwards @param from its place in the text */
+function settleEnd(pairs: readonly Pair[], from: number, step: -1 | 1, text: CorpusText): Pair[] {
+  const settled: Pair[] = [];
+  let at = from;
+  for (const [x, y] of pairs) {
+    const isNext = y !== -1 && at === y - step && !isSentenceBetween(Math.min(at, y), text);
+    if (isNext) at = y;
+    if (isNext || x !== -1) settled.push([x, isNext ? y : -1]);
+  }
+  while (at !== from && isDigit(at, text) && isDigit(at + step, text) && areNeighbours(at, at + step, text)) {
+    at += step;
+    settled.push([-1, at]);
+  }
+  return settled;
+}
+
+const pointsFrom = ({ streams, passages }: CorpusText, from: number, to: number, p: number): string =>
+  passages[streams.reading().passage[p]!]!.points.reading["zh-Hant"]().slice(from, to).join("");
+
+/** Whether a sentence or a passage ends behind a letter. */
+function isSentenceBetween(p: number, text: CorpusText): boolean {
+  const { passage, start, end } = text.streams.reading();
+  return passage[p] !== passage[p + 1] || /[。！？!?…]/u.test(pointsFrom(text, end[p]!, start[p + 1]!, p));
+}
+
+const isDigit = (p: number, text: CorpusText): boolean => {
+  const { units, start, end } = text.streams.reading();
+  return p >= 0 && p < units.length && /^\p{Nd}$/u.test(pointsFrom(text, start[p]!, end[p]!, p));
+};
+
+function areNeighbours(a: number, b: number, text: CorpusText): boolean {
+  const { passage, start, end } = text.streams.reading();
+  const [low, high] = [Math.min(a, b), Math.max(a, b)];
+  return passage[low] === passage[high] && end[low] === start[high];
 }

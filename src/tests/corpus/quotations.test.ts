@@ -82,6 +82,29 @@ test("sentences that stand apart are right one by one, and what stands nowhere h
   );
 });
 
+/** The pieces in which a quotation differs from what it is nearest to. */
+const differing = (input: string): string[][] =>
+  check(input)!.parts[0]!.nearest!.pieces.flatMap((piece) => (piece.kind === "same" ? [] : [[piece.kind, piece.quoted, piece.stands]]));
+
+test("an added word at the edge is laid on no other sentence, and a number is laid on whole", () => {
+  assert.deepEqual(differing(`${QUOTED}啊哈`), [["added", "啊哈", ""]]);
+  assert.deepEqual(differing(`哎呀${QUOTED}`), [["added", "哎呀", ""]]);
+  assert.deepEqual(differing(QUOTED.replace("和？", "河？")), [["changed", "河", "和"]]);
+  for (const input of ["首期投入五百億元", "五百億元用於", "首期投入五百"])
+    assert.deepEqual(differing(input), [["changed", "五百", "500"]]);
+});
+
+test("a character in another form is no other word", () => {
+  for (const [input, quoted, stands] of [
+    ["義利觀」帶來重大啓發。", "啓", "啟"],
+    ["騰訊公益平臺與企業社會責任部", "臺", "台"],
+    ["歲的人群流水佔比6%，16歲以下", "佔", "占"],
+    ["年戰疫後期的公司内表彰，騰訊高層看到", "内", "內"],
+  ] as const) {
+    assert.deepEqual(differing(input), [["form", quoted, stands]], input);
+  }
+});
+
 test("nothing that was cut stands in what the browser is given", () => {
   const given = JSON.stringify(data.texts);
   const printed = edition.texts.flatMap(({ passages }) => passages.map(({ text }) => text)).join("\n");
