@@ -129,6 +129,7 @@ async function answer(query: string, selection: Selection, from: Session): Promi
   const inNames = new Set(named);
   const told = records.flatMap((record) => labels.entries[record - size] ?? []).filter((entry) => !inNames.has(entry));
   const offers = await refer(query, from);
+  const isReference = offers !== null && named.length === 0;
   const lead = offers?.first ?? null;
   const sections: Node[] = [
     ...(offers === null ? [] : [offers.section]),
@@ -137,8 +138,8 @@ async function answer(query: string, selection: Selection, from: Session): Promi
   const prose = told.length > 0 ? [entrySection("found-prose", words["prose"]!, told.slice(0, 20), config)] : [];
   if (passages.length === 0) {
     const isKnown = named.length + told.length > 0 || offers !== null;
-    const message = fill(words[isKnown ? "noneInTexts" : "none"]!, { q: shorten(query.trim(), SHOWN) });
-    const terms = lead === null ? await nearestTerms(query, phrases, from, named.length > 0) : [];
+    const message = isReference ? "" : fill(words[isKnown ? "noneInTexts" : "none"]!, { q: shorten(query.trim(), SHOWN) });
+    const terms = offers === null ? await nearestTerms(query, phrases, from, named.length > 0) : [];
     return { ...NOTHING, message, sections: [...sections, ...nearestSection(terms), ...prose], lead };
   }
   const needsEntities = opened.has("entity") || (selection.entity?.length ?? 0) > 0;

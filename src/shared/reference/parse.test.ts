@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { formatNumbers, idOf, insteadOf, type ReferenceCatalogue, urlOf } from "./catalogue.ts";
 import { parseNumber } from "./numbers.ts";
 import { mayRefer, parseReference } from "./parse.ts";
+import { parseReferences } from "./several.ts";
 
 const both = (word: string, hans = word) => ({ "zh-Hant": word, "zh-Hans": hans });
 const CATALOGUE: ReferenceCatalogue = {
@@ -71,7 +72,17 @@ test("ids, names and numbers of passages are references, in any width and script
 });
 
 test("a range is one reference with an end", () => {
-  for (const text of ["談話 3–5", "談話3-5", "談話第 3–5 段", "談話第3至5段", "談話第3段".replace("3", "3—5"), "101:3-5", "101:3–101:5"]) {
+  for (const text of [
+    "談話 3–5",
+    "談話3-5",
+    "談話第 3–5 段",
+    "談話第3至5段",
+    "談話第3段到第5段",
+    "談話第 3 段至第 5 段",
+    "談話第3段".replace("3", "3—5"),
+    "101:3-5",
+    "101:3–101:5",
+  ]) {
     const [reference] = parseReference(text, CATALOGUE)!.references;
     assert.ok(reference?.kind === "passage" && reference.passage === 3 && reference.until === 5, text);
   }
@@ -81,6 +92,26 @@ test("a number without a text is offered of each text that has it", () => {
   for (const text of ["p2", "#p2", "P2", "第2段"]) assert.deepEqual(read(text), ["passage:10:2", "passage:101:2"], text);
   assert.deepEqual(read("p5"), ["passage:101:5"]);
   assert.deepEqual(read("p2.2"), ["passage:10:2.2", "passage:101:2.2"]);
+});
+
+test("several places are read with what stands between them, and a number is one of the text before it", () => {
+  for (const [text, ids] of [
+    ["航報第 2 段；談話第 3 段", ["10:2", "101:3"]],
+    ["談話第 2 段、第 3 段", ["101:2", "101:3"]],
+    ["談話第 2、3 及 5 段", ["101:2", "101:3", "101:5"]],
+    ["《小港校注》，談話第 3 段，0.1.0 版，texts/101/?v=0.1.0#p3", ["101:3"]],
+    ["《小港校注》談話第 3 段", ["101:3"]],
+    ["小港校注，談話第3段，2026 年 11 月 22 日", ["101:3"]],
+  ] as const) {
+    const referred = parseReferences(text, CATALOGUE);
+    assert.deepEqual(
+      referred?.references.map(idOf),
+      ids.map((id) => `passage:${id}`),
+      text,
+    );
+  }
+  for (const text of ["小港校注，0.1.0 版", "談話第 3 段，船長很高興", "一、二、三"])
+    assert.equal(parseReferences(text, CATALOGUE), null, text);
 });
 
 test("what a text has not is said, with what it has", () => {
