@@ -44,11 +44,21 @@ function show(state: "idle" | "done", verdict: string | null, head: readonly (No
   result.dataset["state"] = state;
 }
 
+/** A quotation that the address brought stays there no longer than it is the one that is checked. */
+function forgetAsked(text: string): void {
+  const address = new URL(location.href);
+  const asked = address.searchParams.get("q");
+  if (asked === null || asked === text) return;
+  address.searchParams.delete("q");
+  history.replaceState(history.state, "", address);
+}
+
 /** @param isAsked whether the reader sent it, and may be led on */
 async function check(isAsked: boolean): Promise<void> {
   window.clearTimeout(timer);
   const current = ++run;
   const text = input.value;
+  forgetAsked(text);
   if (text.trim() === "") {
     show("idle", null, [], []);
     return;
@@ -101,11 +111,11 @@ form.addEventListener("submit", (event) => {
   if (!composing) void check(true);
 });
 
-result.replaceChildren(); // what stands there until this script is loaded
+document.querySelector("#check-unloaded")!.remove();
+form.querySelector("button")!.disabled = false;
 const asked = new URLSearchParams(location.search).get("q");
 if (asked !== null && input.value === "") input.value = asked;
 if (input.value !== "") void check(false);
-else if (location.hash === "") input.focus({ preventScroll: true });
 void open().catch((error) => {
   if (result.dataset["state"] === "idle") console.error(error);
 });

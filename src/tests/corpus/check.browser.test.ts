@@ -111,6 +111,58 @@ for (const way of ["http", "disk"] as const) {
       await page.close();
     });
 
+    test("the status says what an ellipsis joins, and where each part stands", async () => {
+      const page = await openCheck(context, root);
+      await check(page, "碳中和也是這次投入的一個重要領域……推動可持續社會價值創新");
+      assert.match(
+        await page.locator("#check-status").innerText(),
+        /見於專訪第 31 段、專訪第 61 段。兩部分相隔 30 段。兩部分的說話者不同。/,
+      );
+      await check(page, "碳中和也是這次投入……為什麼看重碳中和？");
+      assert.doesNotMatch(await page.locator("#check-status").innerText(), /相隔|說話者/);
+      await page.close();
+    });
+
+    test("forms of characters, widths, and words that were set aside are told as what they are", async () => {
+      const page = await openCheck(context, root);
+      const said = () => page.locator("#check-status").innerText();
+      await check(page, "騰訊公益平臺與企業社會責任部");
+      assert.match(await said(), /字形不同/);
+      assert.equal(await page.locator(".seal[data-mild]").innerText(), "形");
+      await check(page, "歲的人群流水占比６%，１６歲以下");
+      assert.match(await said(), /只是全形半形不同/);
+      assert.equal(await page.locator(".seal[data-mild]").count(), 0);
+      await check(page, `馬化騰說：「${QUOTED}」`);
+      assert.match(await page.locator(".remarks").first().innerText(), /引號外的「馬化騰說：」不計/);
+      await check(page, `${QUOTED}（粗體為筆者所加）`);
+      assert.match(await page.locator(".remarks").first().innerText(), /括號裡的「粗體為筆者所加」不是出處/);
+      await check(page, "騰訊為村在鄉村扎根十餘年（新聞稿第 20 段；專訪第 27 段）");
+      assert.match(await said(), /出處「新聞稿第 20 段」無誤。「專訪第 27 段」沒有這段話。/);
+      await check(page, "醫院的排隊系統改版以後，平均候診時間縮短了四十分鐘。");
+      assert.match(await said(), /兩篇正文都沒有這段話/);
+      await page.close();
+    });
+
+    test("spaces are spoken of where the reader typed some", async () => {
+      const page = await openCheck(context, root);
+      await check(page, "碳中和 也是這次投入");
+      assert.match(await page.locator("#check-result").innerText(), /空格與換行不計/);
+      await check(page, "首期投入500億元");
+      assert.doesNotMatch(await page.locator("#check-result").innerText(), /空格與換行不計/);
+      await page.close();
+    });
+
+    test("what the address asked is checked, and stays there no longer than it is; the focus is not taken", async () => {
+      const page = await context.newPage();
+      await page.goto(`${root}check/index.html?q=${encodeURIComponent(QUOTED)}`);
+      await page.locator("#check-result[data-verdict=exact]").waitFor();
+      assert.equal(await page.evaluate(() => document.activeElement === document.body), true);
+      assert.match(page.url(), /\?q=/);
+      await check(page, "首期投入500億元");
+      assert.doesNotMatch(page.url(), /q=/);
+      await page.close();
+    });
+
     test("a reference alone is a link, and Enter leads there", async () => {
       const page = await openCheck(context, root);
       await check(page, "專訪第 31 段");
@@ -138,6 +190,7 @@ for (const way of ["http", "disk"] as const) {
       await page.keyboard.press("Enter");
       await page.waitForURL(/search\//);
       await searched(page, "003:31");
+      assert.doesNotMatch(await page.locator("#search-status").innerText(), /沒有/);
       assert.deepEqual(await entriesOf(page), ["passage:003:31"]);
       await page.keyboard.press("Enter");
       await page.waitForURL(/texts\/003\/(?:index\.html)?#p31$/);
@@ -147,6 +200,18 @@ for (const way of ["http", "disk"] as const) {
       assert.deepEqual(await entriesOf(page), ["passage:000:7", "passage:003:7"]);
       await page.keyboard.press("Enter");
       await page.waitForURL(/texts\/000\/(?:index\.html)?#p7$/);
+      await page.close();
+    });
+
+    test("search reads a range in words, and offers no words that are near to a reference", async () => {
+      const page = await context.newPage();
+      await page.goto(`${root}search/index.html?q=${encodeURIComponent("專訪第45段到第46段")}`);
+      await searched(page, "專訪第45段到第46段");
+      assert.deepEqual(await entriesOf(page), ["passage:003:45"]);
+      await page.goto(`${root}search/index.html?q=000:99`);
+      await searched(page, "000:99");
+      assert.equal(await page.locator(".nearest").count(), 0);
+      assert.doesNotMatch(await page.locator("#search-status").innerText(), /沒有「/);
       await page.close();
     });
 
@@ -179,7 +244,10 @@ test("axe finds no violation in answers, light and dark", async () => {
 test("without JavaScript the page says what it needs, and leads to the help of the search", async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await openCheck(context, site.url);
-  assert.ok(await page.getByText("核對需要 JavaScript").isVisible());
+  const message = page.getByText("核對需要 JavaScript");
+  assert.ok(await message.isVisible());
+  assert.ok((await message.boundingBox())!.y < (await page.locator("#check-input").boundingBox())!.y);
+  assert.ok(await page.locator("#check-form button").isDisabled());
   await page.locator(".more-help a").click();
   await page.waitForURL(/search\/(?:index\.html)?#search-help$/);
   await context.close();
