@@ -38,7 +38,7 @@ const isWidth = ({ quoted, stands }: SignDifference): boolean =>
   /[\p{L}\p{N}%]/u.test(stands.normalize("NFKC")) && quoted.normalize("NFKC") === stands.normalize("NFKC");
 
 const missingOf = (referred: Referred | null, catalogue: ReferenceCatalogue, config: CheckConfig): string =>
-  referred === null || referred.references.length > 0 ? "" : referred.missing.map((one) => missingWords(one, catalogue, config)).join("");
+  (referred?.missing ?? []).map((one) => missingWords(one, catalogue, config)).join("");
 
 function sentenceOf(answer: Answer, referred: Referred | null, catalogue: ReferenceCatalogue, config: CheckConfig): string {
   const { words } = config;

@@ -1,6 +1,6 @@
 /** What a reader pastes, checked: where it is not right as it stands, without what is no part of the words. */
 import type { ReferenceCatalogue, Referred } from "../reference/catalogue.ts";
-import { parseReferences } from "../reference/several.ts";
+import { findReferences } from "../reference/several.ts";
 import { type Answer, checkQuotation, isRight, ORDER } from "./check.ts";
 import type { Corpus } from "./corpus.ts";
 import { citedBy, splitPasted } from "./split.ts";
@@ -32,7 +32,7 @@ export function checkPasted(text: string, catalogue: ReferenceCatalogue, corpus:
     if (next === null) continue;
     aside.push(next.aside);
     rest = next.rest;
-    read = readPasted(rest, catalogue, corpus);
+    read = readPasted(rest, catalogue, corpus, next.referred);
   }
   if (read.answer !== null && !isRight(read.answer)) {
     const alone = withoutAround(read.quotation);
@@ -44,13 +44,17 @@ export function checkPasted(text: string, catalogue: ReferenceCatalogue, corpus:
   return { answer: read.answer, referred: read.referred, aside };
 }
 
-function readPasted(text: string, catalogue: ReferenceCatalogue, corpus: Corpus): Read {
-  const { quotation, referred } = splitPasted(text, catalogue);
+function readPasted(text: string, catalogue: ReferenceCatalogue, corpus: Corpus, given?: Referred): Read {
+  const split = splitPasted(text, catalogue);
+  const { quotation } = split;
+  const referred = given ?? split.referred;
   return { quotation, referred, answer: quotation === "" ? null : checkQuotation(quotation, citedBy(referred), corpus) };
 }
 
 interface Without {
   readonly rest: string;
+  /** What is referred to in what was set aside. */
+  readonly referred?: Referred;
   readonly aside: Aside;
 }
 
@@ -67,12 +71,15 @@ function withoutNotes(text: string): Without | null {
 
 const LAST = /[（(［[〔【]([^（(［[〔【]*)[）)］\]〕】][\s。．.]*$/u;
 
-/** A last bracket whose words do not stand in the texts, and that names no place. */
+/** A last bracket whose words do not stand in the texts; places among them are kept. */
 function withoutBracket(text: string, catalogue: ReferenceCatalogue, corpus: Corpus): Without | null {
   const found = LAST.exec(text.slice(-LONGEST));
   const words = found?.[1] ?? "";
   const rest = text.slice(0, text.length - (found?.[0].length ?? 0));
-  if (![words, rest].every(hasLetters) || parseReferences(words, catalogue) !== null) return null;
+  if (![words, rest].every(hasLetters)) return null;
+  const among = findReferences(words, catalogue);
+  if (among?.others.length === 0) return null;
+  if (among !== null) return { rest, referred: among.referred, aside: { kind: "bracket", words: among.others.join("、") } };
   const answer = checkQuotation(words, null, corpus);
   return answer !== null && isRight(answer) ? null : { rest, aside: { kind: "bracket", words: words.trim() } };
 }

@@ -16,8 +16,22 @@ const DATE = /(?<![=\w/])\d{4}(?:[-/.]\d{1,2}){2}(?!\d)|\d{4}\s*年(?:\s*\d{1,2}
 
 /** What one reference names, or each of several; null where anything else is said. */
 export function parseReferences(input: string, catalogue: ReferenceCatalogue): Referred | null {
+  const found = findReferences(input, catalogue);
+  return found === null || found.others.length > 0 ? null : found.referred;
+}
+
+/** References among other words, each between commas. */
+export interface Among {
+  readonly referred: Referred;
+  /** What is none. */
+  readonly others: readonly string[];
+}
+
+/** null where there is none. */
+export function findReferences(input: string, catalogue: ReferenceCatalogue): Among | null {
   const whole = parseReference(input, catalogue);
-  if (whole !== null || input.length > LONGEST || !mayRefer(input)) return whole;
+  if (whole !== null) return { referred: whole, others: [] };
+  if (input.length > LONGEST || !mayRefer(input)) return null;
   const bare = withoutEdition(input, catalogue.edition)
     .replace(VERSION, "")
     .replace(DATE, "")
@@ -37,8 +51,9 @@ function withoutEdition(text: string, titles: readonly string[]): string {
 }
 
 /** @param pieces with what stands between them, in turns */
-function readPieces(pieces: readonly string[], catalogue: ReferenceCatalogue): Referred | null {
+function readPieces(pieces: readonly string[], catalogue: ReferenceCatalogue): Among | null {
   const references: Reference[] = [];
+  const others: string[] = [];
   const missing: Missing[] = [];
   let within: string | null = null;
   for (let from = 0; from < pieces.length; from += 2) {
@@ -49,7 +64,10 @@ function readPieces(pieces: readonly string[], catalogue: ReferenceCatalogue): R
       read = parseWithin(pieces.slice(from, to).join(""), within, catalogue);
       if (read !== null) from = to - 1 - ((to - 1 - from) % 2);
     }
-    if (read === null) return null;
+    if (read === null) {
+      others.push(pieces[from]!.trim());
+      continue;
+    }
     references.push(...read.references);
     missing.push(...read.missing);
     const texts: readonly string[] = [
@@ -58,7 +76,7 @@ function readPieces(pieces: readonly string[], catalogue: ReferenceCatalogue): R
     within = texts.length === 1 ? texts[0]! : within;
   }
   const own = withoutRepeated(references);
-  return own.length + missing.length === 0 ? null : { references: own, missing };
+  return own.length + missing.length === 0 ? null : { referred: { references: own, missing }, others };
 }
 
 /** A number alone is one of the text named before. */

@@ -41,6 +41,8 @@ const PASTED: readonly (readonly [input: string, verdict: string, ...aside: stri
   [`${QUOTED}（專訪第 31 段，0.1.0 版）`, "exact"],
   [`${QUOTED}（專訪第 30、31 段）`, "exact"],
   [`${QUOTED}（新聞稿第 20 段、第 21 段）`, "elsewhere"],
+  [`「${QUOTED}」（馬化騰，專訪第 31 段）`, "exact", "bracket"],
+  [`「${QUOTED}」（見《新藍圖校注》新聞稿第 3 段，網頁檢索）`, "elsewhere", "bracket"],
   [`${QUOTED}（粗體為筆者所加）`, "exact", "bracket"],
   [
     `「${QUOTED}」杜強、周小鈴：〈馬化騰：首期投入500億，可持續社會價值創新究竟是什麼？〉，南方網，2021年4月23日；據《新藍圖校注》，專訪第 31 段，texts/003/#p31。`,
