@@ -44,11 +44,16 @@ export function answerSections(answer: Answer, aside: readonly Aside[], catalogu
   ];
 }
 
-function placesOf({ places }: Part, verdict: Verdict, catalogue: ReferenceCatalogue, config: CheckConfig): HTMLElement[] {
+function placesOf({ places, further }: Part, verdict: Verdict, catalogue: ReferenceCatalogue, config: CheckConfig): HTMLElement[] {
   if (places.length === 0) return [];
   const list = element("ol", { class: "list" }, ...places.slice(0, MOST).map((place) => placeItem(place, verdict, catalogue, config)));
   const more = places.length - MOST;
-  return more > 0 ? [list, element("p", { class: "small" }, fill(config.words["more"]!, { n: more }))] : [list];
+  const others = [...new Set(further.slice(0, MOST).map(({ stretch }) => placeName(stretch, catalogue, config)))].join("、");
+  return [
+    list,
+    ...(more > 0 ? [element("p", { class: "small" }, fill(config.words["more"]!, { n: more }))] : []),
+    ...(others === "" ? [] : [element("p", { class: "where" }, fill(config.words["further"]!, { place: others }))]),
+  ];
 }
 
 function placeItem(place: RightPlace, verdict: Verdict, catalogue: ReferenceCatalogue, config: CheckConfig): HTMLElement {

@@ -47,6 +47,8 @@ export interface Part {
   readonly by: Unit | null;
   /** Where it is right, in the order of the texts: of parts of a quotation the one place where they follow one another. */
   readonly places: readonly RightPlace[];
+  /** Where else it is right, of parts of a quotation. */
+  readonly further: readonly RightPlace[];
   /** Where it is not right: what it is nearest to. */
   readonly nearest: (Differences & { readonly stretch: Stretch; readonly likeness: number }) | null;
 }
@@ -159,6 +161,7 @@ const toPart = ({ points, letters }: Quote): Part => ({
   quoted: points.join("").trim(),
   letters: letters.points.length,
   places: [],
+  further: [],
   nearest: null,
   by: null,
 });
@@ -221,8 +224,14 @@ function chain(parts: readonly Part[], cited: readonly Reference[] | null): read
     const rank = span + 1e4 * worstOf(places) + (isCited ? 0 : 1e6);
     if (best === null || rank < best.rank) best = { places, rank };
   }
-  return best && parts.map((part, i) => ({ ...part, places: [best.places[i]!] }));
+  return best && parts.map((part, i) => toPlaced(part, best.places[i]!));
 }
+
+const toPlaced = (part: Part, place: RightPlace): Part => ({
+  ...part,
+  places: [place],
+  further: part.places.filter((one) => one !== place),
+});
 
 const worstOf = (places: readonly RightPlace[]): number => Math.max(...places.map(({ grade }) => GRADES.indexOf(grade)));
 

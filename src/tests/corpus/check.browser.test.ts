@@ -118,6 +118,7 @@ for (const way of ["http", "disk"] as const) {
         await page.locator("#check-status").innerText(),
         /見於專訪第 31 段、專訪第 61 段。兩部分相隔 30 段。兩部分的說話者不同。/,
       );
+      assert.match(await page.locator("#check-result").innerText(), /又見於新聞稿第 3 段、/);
       await check(page, "碳中和也是這次投入……為什麼看重碳中和？");
       assert.doesNotMatch(await page.locator("#check-status").innerText(), /相隔|說話者/);
       await page.close();
