@@ -72,9 +72,9 @@ export const ImprintInput = z
     ),
     languages: z
       .array(TranslatedLanguage)
-      .optional()
+      .default([])
       .describe(
-        "Languages of the pages besides Chinese. Left out, all into which every word of the interface is translated; `[]` keeps back one that is still being written.",
+        "Languages of the pages besides Chinese: those into which all that the edition says is translated. Left out, there are none.",
       ),
     licence: Licence,
     doi: Doi.optional(),

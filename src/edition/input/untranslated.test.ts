@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { INTERFACE_KEYS } from "../../schemas/interface.ts";
-import { editionOf, problemsOf, sourcesOf } from "../../testing/small/sources.ts";
+import { editionOf, IMPRINT, problemsOf, sourcesOf } from "../../testing/small/sources.ts";
 import { buildEdition } from "../edition.ts";
 
 const word = (key: string) => `${key}: {zh-Hant: 詞, en: Word}\n`;
@@ -9,12 +9,16 @@ const english = INTERFACE_KEYS.map(word).join("");
 const WRITE = "It is not said in en, and the edition has pages in this language. Write it as {zh-Hant: …, en: …}.";
 const note = (topic: string) =>
   `- {id: one, topic: ${topic}, note: {zh-Hant: 說明。, en: A note.}, quotes: [{passage: "001:2", quote: 這是第一段}], basis: editor, sourced: general}\n`;
-const problems = (editorial: Record<string, string>) => problemsOf({ editorial: { "interface.yaml": english, ...editorial } });
+/** The words of the interface, and the wish for pages in them. */
+const wanted = { "interface.yaml": english, "edition.yaml": `${IMPRINT}languages: [en]\n` };
+const problems = (editorial: Record<string, string>) => problemsOf({ editorial: { ...wanted, ...editorial } });
 
-test("an edition has pages in every language that has each word of the interface", () => {
+test("an edition has pages in a language that the editor chose and that has each word of the interface", () => {
   const languagesOf = (editorial: Record<string, string>) => buildEdition(sourcesOf({ editorial })).value.languages;
   assert.deepEqual(languagesOf({}), ["zh-Hant", "zh-Hans"]);
-  assert.deepEqual(languagesOf({ "interface.yaml": english }), ["zh-Hant", "zh-Hans", "en"]);
+  assert.deepEqual(languagesOf({ "interface.yaml": english }), ["zh-Hant", "zh-Hans"]);
+  assert.deepEqual(languagesOf({ "edition.yaml": wanted["edition.yaml"] }), ["zh-Hant", "zh-Hans"]);
+  assert.deepEqual(languagesOf(wanted), ["zh-Hant", "zh-Hans", "en"]);
 });
 
 test("a word that is not said in a language in which others are is a mistake, and there are no pages in it", () => {

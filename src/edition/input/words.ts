@@ -15,10 +15,10 @@ export function toWords(input: InterfaceInput): Words {
 }
 
 /**
- * Languages in which an edition has pages: Chinese in both scripts, and each into which every word of the interface is translated.
- * @param chosen of these those that the editor wants; all where he does not say
+ * Languages in which an edition has pages: Chinese in both scripts, and of those that the editor chose each into which every word of the
+ * interface is translated.
  */
-export const languagesOf = (words: Words, chosen: readonly Language[] = TRANSLATIONS): Language[] =>
+export const languagesOf = (words: Words, chosen: readonly Language[] = []): Language[] =>
   LANGUAGE_TAGS.filter(
     (language) =>
       !TRANSLATIONS.includes(language) || (chosen.includes(language) && INTERFACE_KEYS.every((key) => Object.hasOwn(words[language], key))),
