@@ -44,7 +44,7 @@ function run(files: readonly string[], options: readonly string[], show: (words:
 /** Runs files of the project. @param show is given what those with a process of their own say, as they say it, and then the rest */
 export async function runTests(files: readonly string[], show?: (words: string) => void): Promise<readonly Ended[]> {
   const [alone, together] = await Promise.all([
-    run(files.filter(isAlone), ["--test-concurrency=3"], show),
+    run(files.filter(isAlone), ["--test-concurrency=2"], show),
     run(
       files.filter((file) => !isAlone(file)),
       ["--test-isolation=none"],
