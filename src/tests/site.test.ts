@@ -12,6 +12,7 @@ import { sentenceIdsOf } from "../edition/text/text.ts";
 import { DATA } from "../output/data.ts";
 import type { PublishedEdit } from "../schemas/edit.ts";
 import type { Entity, Mention } from "../schemas/entity.ts";
+import type { PublishedImprint } from "../schemas/imprint.ts";
 import type { Text } from "../schemas/text.ts";
 import { codePoints } from "../shared/code-points.ts";
 import { attribute, byId, elements, pages, readPage, textOf } from "../testing/html.ts";
@@ -28,6 +29,14 @@ for (const { name, schema: holds } of DATA) {
     assert.equal(schema.title, `${name}.json`);
   });
 }
+
+test("every page says which version it is of, and of which day", () => {
+  const { version, date } = data<PublishedImprint>("edition");
+  for (const page of [...pages(), "404.html", "damaged.html"]) {
+    const html = readFileSync(path.join(DIST, page), "utf8");
+    assert.ok(html.includes(version.replace(/\+.*/, "")) && html.includes(`datetime="${date}"`), page);
+  }
+});
 
 for (const text of texts) {
   const seed = readFileSync(path.join(PROJECT, "seeds", text.seed.file));
