@@ -9,8 +9,9 @@ function close(sheet: HTMLDetailsElement): void {
 
 document.addEventListener("click", ({ target }) => {
   const sheet = opened();
+  const over = target instanceof Element && target.closest("dialog") !== null; // what stands over the sheet is not beside it
   const inside = target instanceof Element && sheet?.contains(target) === true && target.closest("[data-close]") === null;
-  if (sheet !== null && !inside) close(sheet);
+  if (sheet !== null && !inside && !over) close(sheet);
 });
 document.addEventListener("keydown", (event) => {
   const sheet = opened();

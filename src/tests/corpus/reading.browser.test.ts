@@ -32,6 +32,8 @@ test("on paper the whole text stands in horizontal lines, whatever the screen sh
     await page.evaluate(() => localStorage.setItem("settings", JSON.stringify({ writing: "vertical" })));
     await page.reload();
     await page.emulateMedia({ media: "print" });
+    assert.match(await page.locator(".site-footer .state").innerText(), /^\d+\.\d+\.\d+ 版.*，\d{4}年/);
+    assert.ok(await page.locator(".site-footer .state").isVisible(), "version and day are printed");
     const text = page.locator("article.text");
     assert.equal(await text.evaluate((one) => getComputedStyle(one).writingMode), "horizontal-tb");
     assert.ok(await text.evaluate((one) => one.scrollHeight <= one.clientHeight + 6 && one.scrollWidth <= one.clientWidth + 1));

@@ -45,6 +45,8 @@ test("the sheet of a passage reports the passage, and what is selected in it", (
       assert.deepEqual(await axeViolations(page), []);
       await close(page);
       assert.equal(await page.locator("dialog:modal").count(), 0);
+      assert.equal(await page.locator(".beside > [open]").count(), 1, "the sheet behind it stays");
+      assert.ok(await page.locator(".sheet [data-report]:visible").evaluate((one) => one === document.activeElement));
     },
     { bypassCSP: true },
   ));
