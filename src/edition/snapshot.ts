@@ -1,5 +1,5 @@
 /** The edition as far as it can be cited: what a release keeps of it, and what of its decisions says why it changed. */
-import type { Evidence, Prose, ProseInput } from "../schemas/common.ts";
+import type { Evidence, Prose } from "../schemas/common.ts";
 import type { Event } from "../schemas/event.ts";
 import type { RetiredInput } from "../schemas/lock.ts";
 import type { Note } from "../schemas/note.ts";
@@ -7,7 +7,7 @@ import type { Parallel } from "../schemas/parallel.ts";
 import type { Contents } from "../schemas/release.ts";
 import { countCodePoints } from "../shared/code-points.ts";
 import type { Edit } from "./kernel/edit.ts";
-import { toHans } from "./kernel/script.ts";
+import { toHans, toInput } from "./kernel/script.ts";
 import type { Decisions, EditedSpan } from "./published/reasons.ts";
 import type { EditionEntity } from "./registers/entities.ts";
 import type { Registers } from "./registers/index.ts";
@@ -61,12 +61,6 @@ function toPassage(passage: EditionPassage): Contents["passages"][number] {
 
 const toPlace = ({ passage, quote }: Evidence) => ({ passage, quote });
 const toNote = (note: Prose | null) => (note === null ? {} : { note: toInput(note) });
-
-/** The least that gives the prose again. */
-function toInput({ "zh-Hant": hant, "zh-Hans": hans, en }: Prose): ProseInput {
-  const own = hans === toHans(hant) ? {} : { "zh-Hans": hans };
-  return "zh-Hans" in own || en !== undefined ? { "zh-Hant": hant, ...own, ...(en === undefined ? {} : { en }) } : hant;
-}
 
 /** Edits of these kinds are decisions about a wording, and say why. */
 const DECIDED: ReadonlySet<Edit["kind"]> = new Set(["emendation", "conjecture", "punctuation"]);

@@ -127,13 +127,17 @@ export function jsonSchema({ name, schema }: PublishedSchema): Readonly<Record<s
 export const toPublishedPassage = ({ edits: _, ...passage }: EditionPassage): Passage => passage;
 
 /** @param text id of the text that the edit is of */
-export const toPublishedEdit = (text: string, edit: Edit): PublishedEdit => ({
-  text,
-  seed: [edit.start, editEnd(edit)],
-  before: edit.before,
-  after: edit.after,
-  kind: edit.kind,
-  rule: edit.rule,
-  reason: edit.reason,
-  certainty: edit.certainty,
-});
+export function toPublishedEdit(text: string, edit: Edit): PublishedEdit {
+  const { "zh-Hant": reason, "zh-Hans": _, ...translated } = edit.reason;
+  return {
+    text,
+    seed: [edit.start, editEnd(edit)],
+    before: edit.before,
+    after: edit.after,
+    kind: edit.kind,
+    rule: edit.rule,
+    reason,
+    ...(Object.keys(translated).length === 0 ? {} : { reasonIn: translated }),
+    certainty: edit.certainty,
+  };
+}

@@ -6,7 +6,6 @@ import { type Language, SCRIPTS, type Script } from "../schemas/common.ts";
 import type { TextProfile } from "../schemas/text.ts";
 import { LANGUAGES } from "../shared/languages.ts";
 import { examplesOf } from "./examples.ts";
-import { toReason } from "./pages/apparatus.ts";
 
 /** Characters that one font file must hold. */
 export interface GlyphSet {
@@ -50,7 +49,7 @@ export function glyphSets(edition: Edition): GlyphSet[] {
 
 /** Words of the interface that no reading page shows. */
 const ELSEWHERE =
-  /^changes\.(?!(?:version|unreleased)$)|^(?:areas|check|criteria|data|difference|edit|entity|figures|footnotes|glossary|home|nature|notes|notfound|offline|organisations|people|qualifier|refer|retired|seed|sentence|sources?|sourcing|timeline|unit)\.|^parallels\.|^witness\.(?!link)/;
+  /^changes\.(?!(?:version|unreleased)$)|^(?:areas|check|criteria|data|difference|edit|entity|figures|footnotes|glossary|home|nature|notes|notfound|offline|organisations|people|qualifier|refer|retired|rule|seed|sentence|sources?|sourcing|timeline|unit)\.|^parallels\.|^witness\.(?!link)/;
 
 /** Words that stand in every language on one page, the one for an address without a page. */
 const IN_ALL = /^(?:notfound\.|search\.(?:label|placeholder|button)$)/;
@@ -110,8 +109,7 @@ function regularLayers(edition: Edition, script: Script): Layer[] {
   const common = spoken.flatMap(([key, word]) => (ELSEWHERE.test(key) ? [] : word));
   const edits = texts.flatMap((text) => text.edits);
   const emendations = edits.filter(({ kind }) => kind === "emendation" || kind === "conjecture");
-  /** Reasons recur: each is converted once. */
-  const reasonsOf = (some: typeof edits) => [...new Set(some.map(({ reason }) => reason))].map((reason) => toReason(reason)[script]);
+  const reasonsOf = (some: typeof edits) => [...new Set(some.map(({ reason }) => own(reason)))];
   // In whichever script the page is, the apparatus speaks of the text as the source has it.
   const readings = [...emendations.flatMap(({ before, after }) => [before, after]), ...reasonsOf(emendations)];
   const { notes } = rest;

@@ -143,6 +143,10 @@ export const Prose = z
   .meta({ title: "Prose", description: "Words of the editor in both scripts, and in English where there is a translation." });
 export type Prose = z.infer<typeof Prose>;
 
+export const Translations = z
+  .strictObject(inTranslation((name) => z.string().optional().describe(`In ${name}; left out where there is no translation.`)))
+  .meta({ title: "Translations", description: "What stands in Traditional Chinese beside them, in other languages." });
+
 /** Words of a text in both scripts. Nobody translates them in passing: a page in another language quotes them. */
 export type InScripts = Readonly<Record<Script, string>>;
 

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { Certainty, PassageId, SeedQuote, SeedSpan, TextId } from "./common.ts";
+import { Certainty, PassageId, ProseInput, SeedQuote, SeedSpan, TextId, Translations } from "./common.ts";
 
 export const EditKind = z.enum(["cut", "space", "punctuation", "label", "emendation", "conjecture"]).meta({
   title: "Kind of edit",
@@ -21,7 +21,10 @@ export const PublishedEdit = z
       description: "Short name of the rule that made the change; `editor` where the editor did, by an entry of the emendations.",
       examples: ["html-tag", "full-width", "editor"],
     }),
-    reason: z.string().meta({ description: "Why, in Chinese.", examples: ["簡體「么」對應「么／麼」，此處應作「麼」；機器轉換未改。"] }),
+    reason: z
+      .string()
+      .meta({ description: "Why, in Traditional Chinese.", examples: ["簡體「么」對應「么／麼」，此處應作「麼」；機器轉換未改。"] }),
+    reasonIn: Translations.optional().describe("The same in other languages; left out where it is not translated."),
     certainty: Certainty,
   })
   .meta({
@@ -31,7 +34,9 @@ export const PublishedEdit = z
   });
 export type PublishedEdit = z.infer<typeof PublishedEdit>;
 
-const reason = z.string().min(1).describe("Why, in Chinese, for the reader.");
+const reason = ProseInput.describe(
+  "Why, for the reader. One that recurs is named where it first stands, `reason: &麼 {…}`, and is then `reason: *麼`.",
+);
 
 const EmendationInput = SeedQuote.extend({
   passage: PassageId,
@@ -58,7 +63,7 @@ const KeptForm = z
         examples: ["上下游"],
       }),
     passage: PassageId.optional().describe("Id of the passage for which the decision holds; left out where it holds for the whole text."),
-    reason,
+    reason: z.string().min(1).describe("Why, in Chinese; no page shows it."),
   })
   .meta({
     title: "Kept form",

@@ -28,6 +28,7 @@ export const INTERFACE_KEYS = [
   "witness.link", "witness.title", "witness.about", "witness.edits", "witness.file", "witness.reading", "witness.program", "witness.folded", "witness.back",
   "witness.replay", "witness.replay.right", "witness.replay.wrong", "witness.replay.unable", "witness.replay.encoded",
   "seed.file", "seed.size", "seed.size.value",
+  "rule.html-tag", "rule.character-reference", "rule.speaker", "rule.invisible", "rule.white-space", "rule.blank", "rule.line-break", "rule.passage-break", "rule.full-width", "rule.corner-quotes",
   "edit.cut", "edit.space", "edit.punctuation", "edit.label", "edit.emendation", "edit.conjecture", "edit.count",
   "apparatus", "apparatus.about", "apparatus.source",
   "certainty.medium", "certainty.low",
@@ -82,6 +83,10 @@ export const INTERFACE_KEYS = [
 export type WordKey = (typeof INTERFACE_KEYS)[number];
 
 export const isWordKey = (key: string): key is WordKey => (INTERFACE_KEYS as readonly string[]).includes(key);
+
+/** A key of the word that says why a rule changes what it changes. */
+export type RuleWord = Extract<WordKey, `rule.${string}`>;
+export const RULE_WORDS: readonly RuleWord[] = INTERFACE_KEYS.filter((key): key is RuleWord => key.startsWith("rule."));
 
 /** A key that is made of data, such as the name of a register. @throws if there is no such word: a programmer's mistake. */
 export function toWordKey(key: string): WordKey {

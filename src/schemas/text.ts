@@ -91,14 +91,14 @@ export const TextProfile = z
             .describe(
               "What it is. `navigation`: links of the website. `caption`: a label of pictures that are not there. `spam`: advertising that was planted. `duplicate`: what stands elsewhere already.",
             ),
-          reason: z.string().describe("Why it is no part of the work, in Chinese, for the reader."),
+          reason: ProseInput.describe("Why it is no part of the work, for the reader."),
         }).describe("Words of the seed that are left out."),
       )
       .default([])
       .describe("Text that is not part of the work, quoted from the seed."),
     breaks: z
       .array(
-        SeedQuote.extend({ reason: z.string().describe("Why a passage begins here, in Chinese, for the reader.") }).describe(
+        SeedQuote.extend({ reason: ProseInput.describe("Why a passage begins here, for the reader.") }).describe(
           "The words that begin the new passage.",
         ),
       )

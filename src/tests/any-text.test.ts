@@ -230,7 +230,7 @@ for (const format of ["plain", "html"] as const) {
           );
           count(
             "break",
-            edits.some(({ rule, reason }) => rule === "passage-break" && reason === "試"),
+            edits.some(({ rule, reason }) => rule === "passage-break" && reason["zh-Hant"] === "試"),
           );
           count(
             "label",

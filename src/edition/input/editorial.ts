@@ -16,7 +16,7 @@ import { MAIN_LANGUAGE, TRANSLATIONS } from "../../shared/languages.ts";
 import type { Checked, Problem } from "../kernel/problem.ts";
 import { isReserved } from "../kernel/reserved.ts";
 import { decodeFiles, EDITORIAL, OPTIONAL_PAGES, PAGE_NAMES, pageFile, REGISTERS_LOCK, RETIRED } from "./files.ts";
-import { checkTranslations, findUntranslated, isSaid, type Untranslated } from "./untranslated.ts";
+import { checkTranslations, findUnsaidReasons, findUntranslated, isSaid, type Untranslated } from "./untranslated.ts";
 import { languagesOf, toWords } from "./words.ts";
 import { checkValues, checkWritten } from "./written.ts";
 import { parseJson, parseYaml, validate } from "./yaml.ts";
@@ -159,6 +159,7 @@ export function parseEditorial(bytes: ReadonlyMap<string, Uint8Array>, lists: Ed
     ]),
     untranslated,
   };
+  untranslated.push(...findUnsaidReasons(value.releases, value.releaseNotes));
   return { value, problems };
 }
 

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { INTERFACE_KEYS } from "../../schemas/interface.ts";
-import { editionOf, IMPRINT, problemsOf, sourcesOf } from "../../testing/small/sources.ts";
+import { releaseOf } from "../../testing/small/released.ts";
+import { editionOf, IMPRINT, problemsOf, profileOf, sourcesOf } from "../../testing/small/sources.ts";
 import { buildEdition } from "../edition.ts";
 
 const word = (key: string) => `${key}: {zh-Hant: 詞, en: Word}\n`;
@@ -46,6 +47,31 @@ test("prose is found in fields, lists and files of every kind, as are pages", ()
     "src/editorial/pages/about.en.md",
   ])
     assert.ok(found.includes(place), place);
+});
+
+test("why a text was changed is asked for where a reader meets it: emendations, cuts and breaks, and no form that stays", () => {
+  const reasons = problems({
+    "texts/001.yaml": profileOf("cuts: [{exact: 第二, rule: spam, reason: 試}]\nbreaks: [{exact: 還有, reason: 試}]\n"),
+    "emendations/001.yaml": '- {keep: 還有, reason: 不誤。}\n- {passage: "001:2", exact: 對于, reading: 對於, reason: 試}\n',
+  }).filter((one) => /reason/.test(one));
+  assert.deepEqual(reasons, [
+    `src/editorial/texts/001.yaml → cuts[0].reason: ${WRITE}`,
+    `src/editorial/texts/001.yaml → breaks[0].reason: ${WRITE}`,
+    `src/editorial/emendations/001.yaml → [1].reason: ${WRITE}`,
+  ]);
+});
+
+test("a reason that a release keeps without a translation is said anew in the notes of its version", () => {
+  const release = (reason: string) => ({
+    "releases/1.0.0.json": releaseOf({}, "1.0.0", "2021-05-01", [{ id: "001:2", reason }]),
+  });
+  const place = "src/editorial/releases/1.0.0.yaml → reasons";
+  const found = (editorial: Record<string, string>) =>
+    problems({ ...release("誤字。"), ...editorial }).filter((one) => one.startsWith(place) && one.endsWith(WRITE));
+  assert.deepEqual(found({}), [`${place} → 001:2: ${WRITE}`]);
+  const anew = (reason: string) => ({ "releases/1.0.0.yaml": `reasons: [{id: "001:2", reason: ${reason}}]\n` });
+  assert.deepEqual(found(anew("{zh-Hant: 誤字。, en: A wrong character.}")), []);
+  assert.deepEqual(found(anew("誤字。")), [`${place}[0].reason: ${WRITE}`]);
 });
 
 test("a page is read in each language, and its mistakes are told of the file that has them", () => {

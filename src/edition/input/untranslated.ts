@@ -1,8 +1,10 @@
 /** Prose of the editor that is not said in a language in which the edition has pages. */
 import { z } from "astro/zod";
 import { type Language, ProseInput } from "../../schemas/common.ts";
+import type { Release, ReleaseNotes } from "../../schemas/release.ts";
 import { TRANSLATIONS } from "../../shared/languages.ts";
 import { formatPath, type Problem } from "../kernel/problem.ts";
+import { EDITORIAL } from "./files.ts";
 
 /** A place that lacks a translation. */
 export interface Untranslated {
@@ -24,6 +26,20 @@ export const findUntranslated = (schema: z.core.$ZodType, value: unknown, where:
       language,
     })),
   );
+
+/** Reasons that a release keeps, which nobody edits: where it lacks a language, the notes of the version say the reason anew. */
+export const findUnsaidReasons = (releases: ReadonlyMap<string, Release>, notes: ReadonlyMap<string, ReleaseNotes>): Untranslated[] =>
+  [...releases].flatMap(([version, { reasons }]) => {
+    const anew = new Set(notes.get(version)?.reasons.map(({ id }) => id));
+    return reasons
+      .filter(({ id }) => !anew.has(id))
+      .flatMap(({ id, reason }) =>
+        TRANSLATIONS.filter((language) => !isSaid(reason, language)).map((language) => ({
+          where: `${EDITORIAL}/releases/${version}.yaml → reasons → ${id}`,
+          language,
+        })),
+      );
+  });
 
 /** The mistakes among them: those in languages that the edition has pages in. */
 export const checkTranslations = (untranslated: readonly Untranslated[], languages: readonly Language[]): Problem[] =>

@@ -1,28 +1,38 @@
-import type { Span } from "../../schemas/common.ts";
+import type { Prose, Span } from "../../schemas/common.ts";
 import type { EditKind } from "../../schemas/edit.ts";
+import type { RuleWord } from "../../schemas/interface.ts";
 import { type CodePoints, codePoints, countCodePoints } from "../../shared/code-points.ts";
 
-/** One recorded change; `start` in code points of the decoded seed. */
-export interface Edit {
+/** What stands in the seed, and what in its place; `start` in code points of the decoded seed. */
+export interface Replacement {
   readonly start: number;
   readonly before: string;
   readonly after: string;
+}
+
+/** One recorded change. */
+export interface Edit extends Replacement {
   readonly kind: EditKind;
   readonly rule: string;
-  readonly reason: string;
+  readonly reason: Prose;
   readonly certainty: "high" | "medium" | "low";
 }
 
+/** A change as a rule makes it: the reason is the editor's, or the word of the interface that says it. */
+export interface Repair extends Omit<Edit, "reason"> {
+  readonly reason: Prose | RuleWord;
+}
+
 /** End of what the edit replaces, exclusive, in code points of the seed. */
-export const editEnd = (edit: Edit): number => edit.start + countCodePoints(edit.before);
+export const editEnd = (edit: Replacement): number => edit.start + countCodePoints(edit.before);
 
 /** Order of place; of two at one place, the insertion comes first. */
-export const byPlace = (a: Edit, b: Edit): number => a.start - b.start || editEnd(a) - editEnd(b);
+export const byPlace = (a: Replacement, b: Replacement): number => a.start - b.start || editEnd(a) - editEnd(b);
 
 /** Every pair of edits that overlap. `edits` must be sorted by place. */
-export function findOverlaps(edits: readonly Edit[]): (readonly [Edit, Edit])[] {
-  const pairs: (readonly [Edit, Edit])[] = [];
-  let widest: Edit | undefined; // of the edits passed so far the one that reaches farthest
+export function findOverlaps<E extends Replacement>(edits: readonly E[]): (readonly [E, E])[] {
+  const pairs: (readonly [E, E])[] = [];
+  let widest: E | undefined; // of the edits passed so far the one that reaches farthest
   for (const edit of edits) {
     if (widest !== undefined && editEnd(widest) > edit.start) pairs.push([widest, edit]);
     if (widest === undefined || editEnd(edit) > editEnd(widest)) widest = edit;
@@ -34,7 +44,7 @@ export function findOverlaps(edits: readonly Edit[]): (readonly [Edit, Edit])[] 
  * The text from `from` to `to` after the edits that lie in it.
  * @throws if an edit's `before` is not what the seed has, or two overlap: a programmer's mistake.
  */
-export function applyEdits(seed: CodePoints, edits: readonly Edit[], from = 0, to = seed.length): string {
+export function applyEdits(seed: CodePoints, edits: readonly Replacement[], from = 0, to = seed.length): string {
   let text = "";
   let at = from;
   for (const edit of edits) {
@@ -49,7 +59,7 @@ export function applyEdits(seed: CodePoints, edits: readonly Edit[], from = 0, t
 }
 
 /** The seed again: `undoEdits(applyEdits(seed, edits), edits) === seed.text`. */
-export function undoEdits(text: string, edits: readonly Edit[]): string {
+export function undoEdits(text: string, edits: readonly Replacement[]): string {
   const reading = codePoints(text);
   let seed = "";
   let at = 0;
@@ -68,7 +78,10 @@ export function undoEdits(text: string, edits: readonly Edit[]): string {
  * @param edits sorted, not overlapping
  * @param stretches sorted, not overlapping
  */
-export function shareOut(edits: readonly Edit[], stretches: readonly { readonly start: number; readonly end: number }[]): Edit[][] {
+export function shareOut<E extends Replacement>(
+  edits: readonly E[],
+  stretches: readonly { readonly start: number; readonly end: number }[],
+): E[][] {
   let next = 0;
   return stretches.map(({ start, end }) => {
     while (next < edits.length && (edits[next]!.start < start || editEnd(edits[next]!) <= start)) next++;
@@ -82,7 +95,7 @@ export function shareOut(edits: readonly Edit[], stretches: readonly { readonly 
 export type ToSeed = (place: Span) => Span;
 
 /** `seedSpan` for many places of one passage. */
-export function createToSeed(start: number, edits: readonly Edit[]): ToSeed {
+export function createToSeed(start: number, edits: readonly Replacement[]): ToSeed {
   let shift = start; // seed = reading + shift, behind the edits passed so far
   const replacements = edits.flatMap(({ start: from, before, after }) => {
     const [old, now] = [countCodePoints(before), countCodePoints(after)];
@@ -118,4 +131,4 @@ export function createToSeed(start: number, edits: readonly Edit[]): ToSeed {
  * @param start where the passage begins in the seed
  * @param edits the edits inside the passage, sorted
  */
-export const seedSpan = (start: number, edits: readonly Edit[], place: Span): Span => createToSeed(start, edits)(place);
+export const seedSpan = (start: number, edits: readonly Replacement[], place: Span): Span => createToSeed(start, edits)(place);

@@ -1,8 +1,10 @@
 /** Why something is not as it was: decisions of the editor say it by themselves, or he writes it for the version. */
-import type { ProseInput, Span } from "../../schemas/common.ts";
+import type { Prose, ProseInput, Span } from "../../schemas/common.ts";
 import type { Reason } from "../../schemas/release.ts";
 import { countCodePoints } from "../../shared/code-points.ts";
+import { LANGUAGE_TAGS } from "../../shared/languages.ts";
 import { textOf } from "../../shared/passage-id.ts";
+import { joinSentences, toInput } from "../kernel/script.ts";
 import { type Change, changedId } from "./changes.ts";
 import { findDifference } from "./difference.ts";
 
@@ -10,7 +12,7 @@ import { findDifference } from "./difference.ts";
 export interface EditedSpan {
   /** In code points of the reading text; empty where it only took something out. */
   readonly span: Span;
-  readonly reason: string;
+  readonly reason: Prose;
 }
 
 /** The editor's decisions as far as they say why. */
@@ -30,19 +32,32 @@ export const reasonsOf = (changes: readonly Change[], decisions: Decisions): Rea
   });
 
 /** The reasons of the edits that made all that is new in the wording; undefined where something is of none. */
-function ofEdits({ what, fields }: Change, edits: readonly EditedSpan[]): string | undefined {
+function ofEdits({ what, fields }: Change, edits: readonly EditedSpan[]): ProseInput | undefined {
   const wording = fields.find(({ name }) => name === "wording");
   if (what !== "changed" || !wording?.before || !wording.after || fields.some(({ name }) => name === "kind")) return undefined;
-  const reasons = new Set<string>();
+  const reasons = new Map<string, Prose>(); // by what they say in the editor's language
   for (const [start, end] of changedSpans(wording.before["zh-Hant"], wording.after["zh-Hant"])) {
     const inside = edits.filter(({ span: [from, to] }) => from <= end && start <= to);
     if (!isCovered([start, end], inside)) return undefined;
-    for (const { span, reason } of inside) if (start === end || (span[0] < end && start < span[1])) reasons.add(reason);
+    for (const { span, reason } of inside) {
+      if (start === end || (span[0] < end && start < span[1])) reasons.set(reason["zh-Hant"], reason);
+    }
   }
-  return reasons.size === 0 ? undefined : [...reasons].map(withStop).join("");
+  return reasons.size === 0 ? undefined : joinReasons([...reasons.values()]);
 }
 
-const withStop = (reason: string): string => (/[。！？]$/u.test(reason) ? reason : `${reason}。`);
+/** Several reasons as one, in every language that all of them are in. */
+function joinReasons(reasons: readonly Prose[]): ProseInput {
+  const said = LANGUAGE_TAGS.filter((language) => reasons.every((one) => one[language] !== undefined));
+  const joined = said.map((language) => [
+    language,
+    joinSentences(
+      reasons.map((one) => one[language]!),
+      language,
+    ),
+  ]);
+  return toInput(Object.fromEntries(joined) as Prose);
+}
 
 /** Where the new wording is other than the old, in its code points; empty where only something was taken out. */
 function changedSpans(before: string, after: string): Span[] {

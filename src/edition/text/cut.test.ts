@@ -66,8 +66,8 @@ test("a line ends at CR, CRLF, VT, FF, NEL, U+2028 and U+2029 as at LF, and mixe
 
 test("a line that ends otherwise than in LF is recorded so", () => {
   assert.deepEqual(
-    textOf("甲\r乙", "", "plain").edits.map(({ start, before, after, rule, reason }) => [start, before, after, rule, reason]),
-    [[1, "\r", "\n", "passage-break", "原稿在此換行，而所用的不是 LF。"]],
+    textOf("甲\r乙", "", "plain").edits.map(({ start, before, after, rule, reason }) => [start, before, after, rule, reason["zh-Hant"]]),
+    [[1, "\r", "\n", "passage-break", "rule.line-break"]],
   );
   assert.deepEqual(editsOf("甲\r\n乙", "", "plain"), [[1, "\r", "", "blank"]]);
 });
@@ -116,11 +116,11 @@ test("a break begins a passage before a tag, within one, and within what is cut"
 test("a break between a cut and a word is recorded with the editor's reason", () => {
   const text = textOf("甲<b>乙</b>", "breaks: [{exact: 乙, reason: 另起一段}]");
   assert.deepEqual(
-    text.edits.map(({ start, before, after, reason }) => [start, before, after, reason]),
+    text.edits.map(({ start, before, after, reason }) => [start, before, after, reason["zh-Hant"]]),
     [
       [1, "", "\n", "另起一段"],
-      [1, "<b>", "", "網頁標記的殘留，不是文字。"],
-      [5, "</b>", "", "網頁標記的殘留，不是文字。"],
+      [1, "<b>", "", "rule.html-tag"],
+      [5, "</b>", "", "rule.html-tag"],
     ],
   );
 });

@@ -1,8 +1,9 @@
 import type { SeedQuote } from "../../schemas/common.ts";
 import type { TextProfile } from "../../schemas/text.ts";
 import type { CodePoints } from "../../shared/code-points.ts";
-import { byPlace, type Edit, editEnd, findOverlaps } from "../kernel/edit.ts";
+import { byPlace, editEnd, findOverlaps, type Repair, type Replacement } from "../kernel/edit.ts";
 import type { Checked, Problem } from "../kernel/problem.ts";
+import { toReason } from "../kernel/script.ts";
 import { findAll, miscount } from "../kernel/selector.ts";
 import { findMarkup } from "./markup.ts";
 import { explainCut } from "./overlaps.ts";
@@ -20,7 +21,7 @@ export interface Cleaned {
   /** All that is not cut, white space included. */
   readonly characters: readonly Character[];
   /** Cuts, sorted. */
-  readonly edits: readonly Edit[];
+  readonly edits: readonly Repair[];
 }
 
 /** Seed → lines of the work, with an edit for all else but white space. Generic rules first, then what the profile quotes. */
@@ -37,7 +38,7 @@ export function clean(seed: CodePoints, profile: TextProfile, where: string): Ch
     });
   quoted(profile.cuts, "cuts", (start, i) => {
     const { exact, rule, reason } = profile.cuts[i]!;
-    const cut: Edit = { start, before: exact, after: "", kind: "cut", rule, reason, certainty: "high" };
+    const cut: Repair = { start, before: exact, after: "", kind: "cut", rule, reason: toReason(reason), certainty: "high" };
     cuts.push(cut);
     if (hasLineBreak(exact)) borders.push({ at: start, entry: null });
     const torn = references.find((one) => isTorn(one, cut));
@@ -65,26 +66,26 @@ export function clean(seed: CodePoints, profile: TextProfile, where: string): Ch
     problems.push({ where: `${where} → breaks[${entry}].exact`, message });
   }
   const blocks = found.map(({ entry, characters }): Block => {
-    const reason = entry === null ? null : profile.breaks[entry]!.reason;
+    const reason = entry === null ? null : toReason(profile.breaks[entry]!.reason);
     return { start: characters[0]!.start, end: characters.at(-1)!.end, characters, reason };
   });
   return { value: { blocks, characters, edits: cuts }, problems };
 }
 
 /** Whether the cut takes a part of the reference and leaves the rest. */
-const isTorn = ({ start, end }: Character, cut: Edit): boolean =>
+const isTorn = ({ start, end }: Character, cut: Replacement): boolean =>
   start < editEnd(cut) && cut.start < end && (start < cut.start || end > editEnd(cut));
 
 /** Tags and comments as cuts; where lines end behind them; character references. */
 function cutMarkup(seed: CodePoints, profile: TextProfile) {
   const { markup, references } = profile.format === "html" ? findMarkup(seed.text) : { markup: [], references: [] };
-  const cuts: Edit[] = markup.map(({ start, end }) => ({
+  const cuts: Repair[] = markup.map(({ start, end }) => ({
     start: seed.fromUtf16(start),
     before: seed.text.slice(start, end),
     after: "",
     kind: "cut",
     rule: "html-tag",
-    reason: "網頁標記的殘留，不是文字。",
+    reason: "rule.html-tag",
     certainty: "high",
   }));
   return {
@@ -105,12 +106,12 @@ function toCharacters(seed: CodePoints, references: readonly Character[]): Chara
 }
 
 /** References to visible characters become them; white space is white space however it is written. */
-export const resolveReferences = (seed: CodePoints, characters: readonly Character[]): Edit[] =>
-  characters.flatMap(({ start, end, value: after }): Edit[] => {
+export const resolveReferences = (seed: CodePoints, characters: readonly Character[]): Repair[] =>
+  characters.flatMap(({ start, end, value: after }): Repair[] => {
     const before = seed.slice(start, end);
     if (before === after || isWhite(after)) return [];
-    const reason = "網頁的字元參照，代表一個字元。";
-    return [{ start, before, after, kind: "emendation", rule: "character-reference", reason, certainty: "high" }];
+    const rule = "character-reference";
+    return [{ start, before, after, kind: "emendation", rule, reason: `rule.${rule}`, certainty: "high" }];
   });
 
 /** A place where a line ends: by the seed, or by an entry of the profile's `breaks`. */

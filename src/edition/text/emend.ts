@@ -1,8 +1,9 @@
 import type { EmendationFile, EmendationInput } from "../../schemas/edit.ts";
 import type { CodePoints } from "../../shared/code-points.ts";
-import { byPlace, type Edit, editEnd, shareOut } from "../kernel/edit.ts";
+import { byPlace, type Edit, editEnd, type Replacement, shareOut } from "../kernel/edit.ts";
 import { codeOf, findStrays } from "../kernel/no-text.ts";
 import type { Checked, Problem } from "../kernel/problem.ts";
+import { toReason } from "../kernel/script.ts";
 import { findAll, miscount } from "../kernel/selector.ts";
 import type { Segment } from "./segment.ts";
 import { UNREADABLE } from "./spaces.ts";
@@ -56,8 +57,8 @@ export function emend(
       return;
     }
     const { exact: before, reading: after, kind, reason, certainty } = entry;
-    const edit: Edit = { start: places[0]!, before, after, kind, rule: "editor", reason, certainty };
-    const overlaps = (one: Edit) => one.start < editEnd(edit) && edit.start < editEnd(one);
+    const edit: Edit = { start: places[0]!, before, after, kind, rule: "editor", reason: toReason(reason), certainty };
+    const overlaps = (one: Replacement) => one.start < editEnd(edit) && edit.start < editEnd(one);
     const [other, repair] = [edits.find(overlaps), repairs.find((one) => overlaps(one) && !isWithin(one, edit))];
     const stray = unprintable(after);
     if (before === after) {

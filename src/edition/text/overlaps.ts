@@ -1,13 +1,13 @@
 /** Changes of the editor's that reach over other changes: where they are written, and what to do. */
 import type { TextProfile } from "../../schemas/text.ts";
 import type { CodePoints } from "../../shared/code-points.ts";
-import type { Edit } from "../kernel/edit.ts";
+import type { Replacement } from "../kernel/edit.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { findAll } from "../kernel/selector.ts";
 
 /** A cut of the profile's that overlaps another, or markup. `where`: the profile. */
-export function explainCut(seed: CodePoints, [a, b]: readonly [Edit, Edit], { cuts }: TextProfile, where: string): Problem {
-  const indicesOf = (edit: Edit): number[] =>
+export function explainCut(seed: CodePoints, [a, b]: readonly [Replacement, Replacement], { cuts }: TextProfile, where: string): Problem {
+  const indicesOf = (edit: Replacement): number[] =>
     cuts.flatMap((cut, i) => (cut.exact === edit.before && findAll(seed, cut)[0] === edit.start ? i : []));
   const [first, second] = [indicesOf(a)[0], indicesOf(b).at(-1)];
   const at = (index: number) => `${where} → cuts[${index}].exact`;

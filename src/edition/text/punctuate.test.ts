@@ -14,5 +14,5 @@ test("an address ends before the marks of the sentence around it", () => {
 });
 
 test("quotes become corner quotes for a reason that holds in any text", () => {
-  assert.deepEqual([...new Set(textOf("說“好”").edits.map(({ reason }) => reason))], ["引號改為直角引號。"]);
+  assert.deepEqual([...new Set(textOf("說“好”").edits.map(({ reason }) => reason["zh-Hant"]))], ["rule.corner-quotes"]);
 });

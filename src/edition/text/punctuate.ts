@@ -1,7 +1,7 @@
 /** Half-width punctuation → full-width. */
 import type { TextProfile } from "../../schemas/text.ts";
 import { type CodePoints, codePoints } from "../../shared/code-points.ts";
-import { type Edit, editEnd } from "../kernel/edit.ts";
+import { editEnd, type Repair } from "../kernel/edit.ts";
 import type { Segment } from "./segment.ts";
 
 const FULL_WIDTH: Record<string, string> = {
@@ -19,20 +19,19 @@ const FULL_WIDTH: Record<string, string> = {
 };
 
 /** Half-width punctuation of a Chinese passage becomes full-width; clock times, thousands, addresses, English and what is cut stay. */
-export function punctuate(seed: CodePoints, { start, end }: Segment, profile: TextProfile, cuts: readonly Edit[]): Edit[] {
+export function punctuate(seed: CodePoints, { start, end }: Segment, profile: TextProfile, cuts: readonly Repair[]): Repair[] {
   if (profile.punctuation === "keep" || !/\p{Script=Han}/u.test(seed.slice(start, end))) return [];
   const kept = new Uint8Array(end - start);
   for (const [from, to] of findAddresses(seed, start, end)) kept.fill(1, from - start, to - start);
   for (const cut of cuts) kept.fill(1, cut.start - start, editEnd(cut) - start);
-  const edits: Edit[] = [];
+  const edits: Repair[] = [];
   for (let i = start; i < end; i++) {
     const before = seed.at(i)!;
     const after = FULL_WIDTH[before];
     if (after === undefined || kept[i - start] === 1 || staysHalfWidth(seed, i)) continue;
     const quote = "“”‘’".includes(before);
     const rule = quote ? "corner-quotes" : "full-width";
-    const reason = quote ? "引號改為直角引號。" : "半形標點改為全形。";
-    edits.push({ start: i, before, after, kind: "punctuation", rule, reason, certainty: "high" });
+    edits.push({ start: i, before, after, kind: "punctuation", rule, reason: `rule.${rule}`, certainty: "high" });
   }
   return edits;
 }

@@ -1,6 +1,6 @@
 import type { PassageKind, TextProfile } from "../../schemas/text.ts";
 import type { CodePoints } from "../../shared/code-points.ts";
-import type { Edit } from "../kernel/edit.ts";
+import type { Repair } from "../kernel/edit.ts";
 import type { Checked, Problem } from "../kernel/problem.ts";
 import type { Block } from "./cut.ts";
 import { type Character, isInvisible, type Opening, toRuns } from "./spaces.ts";
@@ -15,7 +15,7 @@ export interface Segment extends Opening {
 export interface Segmented {
   readonly segments: readonly Segment[];
   /** Speaker labels, lifted out of the text; a label that a cut parts is several edits. */
-  readonly labels: readonly Edit[];
+  readonly labels: readonly Repair[];
 }
 
 /** Blocks → passages: kinds by the profile's quotations, speakers by their labels; an unlabelled paragraph continues an answer. */
@@ -23,7 +23,7 @@ export function segment(seed: CodePoints, blocks: readonly Block[], profile: Tex
   const kinds = new Map(profile.kinds.map(({ exact, kind }) => [exact, kind]));
   const found = new Set<string>();
   const segments: Segment[] = [];
-  const labels: Edit[] = [];
+  const labels: Repair[] = [];
   let turn: { kind: "question" | "answer"; speaker: string } | null = null;
 
   for (const { start, end, characters, reason } of blocks) {
@@ -73,12 +73,12 @@ function findLabel(characters: readonly Character[], { speakers }: TextProfile) 
   return null;
 }
 
-const liftLabel = (seed: CodePoints, { start, end }: Character): Edit => ({
+const liftLabel = (seed: CodePoints, { start, end }: Character): Repair => ({
   start,
   before: seed.slice(start, end),
   after: "",
   kind: "label",
   rule: "speaker",
-  reason: "說話者的標籤，移作段落的說話者。",
+  reason: "rule.speaker",
   certainty: "high",
 });

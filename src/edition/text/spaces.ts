@@ -1,5 +1,7 @@
+import type { Prose } from "../../schemas/common.ts";
+import type { RuleWord } from "../../schemas/interface.ts";
 import type { CodePoints } from "../../shared/code-points.ts";
-import { byPlace, type Edit, editEnd } from "../kernel/edit.ts";
+import { byPlace, editEnd, type Repair, type Replacement } from "../kernel/edit.ts";
 
 /** A character as the text has it: itself, or what its reference stands for (`&amp;` is `&`). Places in code points of the seed. */
 export interface Character {
@@ -11,7 +13,7 @@ export interface Character {
 /** Where a passage begins in the seed, in code points, and why the editor begins it there; null where the seed itself does. */
 export interface Opening {
   readonly start: number;
-  readonly reason: string | null;
+  readonly reason: Prose | null;
 }
 
 /**
@@ -36,7 +38,7 @@ export const lineOf = (text: string, index: number): number => text.slice(0, ind
 export const UNREADABLE = new RegExp(`[\\t\\n\\v\\f\\r\\x85\\u2028\\u2029${UNSEEN}]`);
 
 /** The characters that no edit covers. `edits` must be sorted. */
-export function uncovered(characters: readonly Character[], edits: readonly Edit[]): Character[] {
+export function uncovered(characters: readonly Character[], edits: readonly Replacement[]): Character[] {
   let next = 0;
   return characters.filter(({ start, end }) => {
     while (next < edits.length && editEnd(edits[next]!) <= start) next++;
@@ -88,14 +90,14 @@ export function settleSpaces(
   seed: CodePoints,
   characters: readonly Character[],
   passages: readonly Opening[],
-  edits: readonly Edit[],
-): Edit[] {
+  edits: readonly Repair[],
+): Repair[] {
   const openings = new Map(passages.map((passage) => [passage.start, passage]));
-  const settled: Edit[] = [];
+  const settled: Repair[] = [];
   let next = 0;
   for (const gap of findGaps(characters, seed.length)) {
     while (next < edits.length && edits[next]!.start < gap.from) settled.push(edits[next++]!);
-    const here: Edit[] = [];
+    const here: Repair[] = [];
     while (next < edits.length && edits[next]!.start < gap.to) here.push(edits[next++]!);
     const passage = openings.get(gap.to);
     if (passage === undefined && gap.from > 0 && gap.to < seed.length) {
@@ -109,18 +111,21 @@ export function settleSpaces(
   return [...settled, ...edits.slice(next)].sort(byPlace);
 }
 
-const toEdit = (seed: CodePoints, { start, end }: Omit<Character, "value">, after: string, rule: string, reason: string): Edit[] => {
+const toEdit = (
+  seed: CodePoints,
+  { start, end }: Omit<Character, "value">,
+  after: string,
+  rule: "invisible" | "white-space" | "blank",
+): Repair[] => {
   const before = seed.slice(start, end);
-  return before === after ? [] : [{ start, before, after, kind: "space", rule, reason, certainty: "high" }];
+  return before === after ? [] : [{ start, before, after, kind: "space", rule, reason: `rule.${rule}`, certainty: "high" }];
 };
 
 /** One plain space stays as it is; invisible characters go, longer or other white space becomes one space. */
-function spacesWithin(seed: CodePoints, { runs }: Gap): Edit[] {
+function spacesWithin(seed: CodePoints, { runs }: Gap): Repair[] {
   const kept = runs.find(({ value }) => !isInvisible(value));
   return runs.flatMap((run) =>
-    isInvisible(run.value)
-      ? toEdit(seed, run, "", "invisible", "看不見的字元，不屬於文字。")
-      : toEdit(seed, run, run === kept ? " " : "", "white-space", "連續或非標準的空白，併為一個空格。"),
+    isInvisible(run.value) ? toEdit(seed, run, "", "invisible") : toEdit(seed, run, run === kept ? " " : "", "white-space"),
   );
 }
 
@@ -133,21 +138,20 @@ function newlineIn(seed: CodePoints, { runs }: Gap): number {
 }
 
 /** White space between passages goes, but for the newline at `joint`. */
-function dropAround(seed: CodePoints, { start, end }: Character, joint: number | null): Edit[] {
+function dropAround(seed: CodePoints, { start, end }: Character, joint: number | null): Repair[] {
   const isHere = joint !== null && joint >= start && joint < end;
   const parts = isHere ? [[start, joint] as const, [joint + 1, end] as const] : [[start, end] as const];
-  return parts.flatMap(([from, to]) => toEdit(seed, { start: from, end: to }, "", "blank", "段落之間的空行與縮排。"));
+  return parts.flatMap(([from, to]) => toEdit(seed, { start: from, end: to }, "", "blank"));
 }
 
 /**
  * Two passages without a newline between them: the first edit there puts one, and white space takes the reason for it. Where
  * nothing is edited, or a cut would hide the editor's reason, a newline is inserted.
  */
-function addNewline(edits: readonly Edit[], { from }: Gap, reason: string | null): Edit[] {
+function addNewline(edits: readonly Repair[], { from }: Gap, reason: Prose | null): Repair[] {
   const [first, ...rest] = edits.toSorted(byPlace);
-  const own = edits.some(({ kind, before }) => kind === "space" && hasLineBreak(before))
-    ? "原稿在此換行，而所用的不是 LF。"
-    : "原稿在此另起一段，而無換行。";
+  const isLine = edits.some(({ kind, before }) => kind === "space" && hasLineBreak(before));
+  const own: RuleWord = isLine ? "rule.line-break" : "rule.passage-break";
   const why = { rule: "passage-break", reason: reason ?? own };
   if (first?.kind === "space") return [{ ...first, ...why, after: "\n" }, ...rest];
   if (first !== undefined && reason === null) return [{ ...first, after: "\n" }, ...rest];

@@ -72,7 +72,7 @@ test("what the profile cuts is cut with its rule and reason", () => {
     text.passages.map(({ text }) => text),
     ["甲", "乙"],
   );
-  assert.ok(text.edits.some(({ rule, reason }) => rule === "spam" && reason === "垃圾文字"));
+  assert.ok(text.edits.some(({ rule, reason }) => rule === "spam" && reason["zh-Hant"] === "垃圾文字"));
 });
 
 test("labels are lifted out; an unlabelled paragraph continues the answer, a heading ends it", () => {
@@ -124,7 +124,7 @@ test("edits are applied, undone, and carry places back to the seed", () => {
     after,
     kind: "cut",
     rule: "",
-    reason: "",
+    reason: { "zh-Hant": "", "zh-Hans": "" },
     certainty: "high",
   });
   const edits = [edit(0, "  ", ""), edit(2, "对于", "對於"), edit(4, "<b>", ""), edit(9, "</b>", ""), edit(13, ",", "，")];

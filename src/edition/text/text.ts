@@ -14,6 +14,7 @@ import { type Cleaned, clean, resolveReferences } from "./cut.ts";
 import { emend, withoutEmended } from "./emend.ts";
 import { checkKinds } from "./kinds.ts";
 import { punctuate } from "./punctuate.ts";
+import { explain, type RuleReasons } from "./rule-reasons.ts";
 import { type Segment, type Segmented, segment } from "./segment.ts";
 import { segmentSentences } from "./sentences.ts";
 import { toSimplified } from "./simplify.ts";
@@ -85,6 +86,7 @@ export function buildText(
   profile: TextProfile,
   emendations: EmendationFile,
   published: PassageLock | null,
+  reasons: RuleReasons,
 ): Step<EditionText> {
   const where = {
     seed: `seeds/${seed.file}`,
@@ -96,7 +98,7 @@ export function buildText(
   const source = decoded.value;
   const parted = part(source, profile, where);
   if (parted.value === null) return parted;
-  const repairs = settle(source, profile, parted.value);
+  const repairs = settle(source, profile, parted.value, reasons);
   const lines = number(id, source, parted.value.segments, published);
   const emended = emend(source, lines, emendations, repairs, where.emendations);
   const edits = join(repairs, emended.value, seed.file);
@@ -158,13 +160,13 @@ function part(source: CodePoints, profile: TextProfile, where: { readonly seed: 
 }
 
 /** All edits that the editor does not make one by one, sorted: what is cut or lifted out, characters for references, white space, punctuation. */
-function settle(source: CodePoints, profile: TextProfile, { cleaned, segments, labels }: Parted): Edit[] {
+function settle(source: CodePoints, profile: TextProfile, { cleaned, segments, labels }: Parted, reasons: RuleReasons): Edit[] {
   const shown = uncovered(cleaned.characters, labels);
   const resolved = [...cleaned.edits, ...labels, ...resolveReferences(source, shown)].sort(byPlace);
   const spaced = settleSpaces(source, shown, segments, resolved);
   const inside = shareOut(spaced, segments);
   const punctuation = segments.flatMap((one, i) => punctuate(source, one, profile, inside[i]!));
-  return [...spaced, ...punctuation].sort(byPlace);
+  return [...spaced, ...punctuation].sort(byPlace).map((repair) => explain(repair, reasons));
 }
 
 /** A line with the id of the passage that it becomes, and as the seed spells it. */

@@ -2,6 +2,7 @@
 import { EDITORIAL, type Editorial } from "../input/editorial.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { checkLock } from "../published/check.ts";
+import { toRuleReasons } from "./rule-reasons.ts";
 import { checkSeedName, showName } from "./seed-name.ts";
 import { buildText, type EditionText, type Seed, textIdOf } from "./text.ts";
 
@@ -50,6 +51,7 @@ export function buildTexts({ seeds, pins }: Pick<Sources, "seeds" | "pins">, edi
     if (!seeds.some((seed) => seed.file === file))
       problems.push({ where: PINS, message: `There is no seeds/${file}. Put the seed back, or remove its line.` });
   }
+  const reasons = toRuleReasons(editorial.interface);
   const texts: EditionText[] = [];
   for (const [id, group] of [...byId].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const seed = group[0]!;
@@ -76,7 +78,7 @@ export function buildTexts({ seeds, pins }: Pick<Sources, "seeds" | "pins">, edi
     const damage = published === null ? [] : checkLock(id, published, `${EDITORIAL}/passages/${id}.lock.json`);
     problems.push(...damage);
     if (damage.length > 0) continue; // what refers to the text is no mistake of its own
-    const built = buildText(id, seed, profile, editorial.emendations.get(id) ?? [], published);
+    const built = buildText(id, seed, profile, editorial.emendations.get(id) ?? [], published, reasons);
     problems.push(...built.problems);
     if (built.value !== null) texts.push(built.value);
   }

@@ -31,22 +31,6 @@ export interface EmendationGroup {
   readonly places: readonly EmendedPlace[];
 }
 
-const reasons = new Map<string, Prose>();
-
-/** Reasons recur from edit to edit: each is converted once. What they quote in 「」 is the source's spelling and stays. */
-export function toReason(reason: string): Prose {
-  const prose = reasons.get(reason) ?? { "zh-Hant": reason, "zh-Hans": toHansAround(reason) };
-  reasons.set(reason, prose);
-  return prose;
-}
-
-/** `簡體「么」對應「么／麼」` → `简体“么”对应“么／麼”` */
-const toHansAround = (reason: string): string =>
-  reason
-    .split(/(「[^」]*」)/)
-    .map((part) => (part.startsWith("「") ? `“${part.slice(1, -1)}”` : toHans(part)))
-    .join("");
-
 /** Groups in the order of their first places. */
 export function toEmendationGroups({ passages }: EditionText): EmendationGroup[] {
   const groups = new Map<string, Omit<EmendationGroup, "places"> & { readonly places: EmendedPlace[] }>();
@@ -59,7 +43,7 @@ export function toEmendationGroups({ passages }: EditionText): EmendationGroup[]
       const group = groups.get(key) ?? {
         before: nameStrays(before),
         after: nameStrays(after),
-        reason: toReason(reason),
+        reason,
         kind: kind as EmendationGroup["kind"],
         certainty,
         mechanical: toHans(edit.before) === toHans(edit.after),

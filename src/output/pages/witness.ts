@@ -3,7 +3,6 @@ import { editEnd } from "../../edition/kernel/edit.ts";
 import type { EditionText } from "../../edition/text/text.ts";
 import type { Prose } from "../../schemas/common.ts";
 import type { EditKind } from "../../schemas/edit.ts";
-import { toReason } from "./apparatus.ts";
 
 /** A stretch of the seed on the witness page: kept as it is, or changed by an edit. */
 export interface WitnessPart {
@@ -32,7 +31,7 @@ export function toWitness({ source, edits }: EditionText): WitnessPart[] {
     const { before, after, kind, rule, reason, certainty } = edit;
     parts.push({
       text: before,
-      edit: { id: `e${edit.start}${before === "" ? "i" : ""}`, after, kind, rule, reason: toReason(reason), certainty },
+      edit: { id: `e${edit.start}${before === "" ? "i" : ""}`, after, kind, rule, reason, certainty },
     });
     at = editEnd(edit);
   }

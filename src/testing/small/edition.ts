@@ -4,7 +4,7 @@ import path from "node:path";
 import { parse, stringify } from "yaml";
 import { buildEdition, type Edition } from "../../edition/edition.ts";
 import { formatProblem } from "../../edition/kernel/problem.ts";
-import { INTERFACE_KEYS } from "../../schemas/interface.ts";
+import { INTERFACE_KEYS, RULE_WORDS } from "../../schemas/interface.ts";
 import { buildSmall, type Spoiled, sourcesOf } from "./sources.ts";
 
 const FOLDER = path.join(import.meta.dirname, "edition");
@@ -21,18 +21,20 @@ const filesIn = (folder: string): [name: string, content: string][] =>
 
 /**
  * Words that say which they are and what they are given, the same whatever the editor calls things:
- * `reference: ‹reference {text} {n}›`, on Simplified pages «reference {text} {n}».
+ * `reference: ‹reference {text} {n}›`, on Simplified pages «reference {text} {n}». Reasons of the rules stand in the open data, too,
+ * and are the real ones.
  */
 function speakingWords(): string {
   const real = parse(readFileSync(INTERFACE, "utf8")) as Record<string, string | Record<string, string>>;
-  const wordOf = (key: string): string => {
+  const hantOf = (key: string): string => {
     const word = real[key] ?? "";
-    const places = (typeof word === "string" ? word : (word["zh-Hant"] ?? "")).match(/\{\w+\}/g) ?? [];
-    return [key, ...new Set(places)].join(" ");
+    return typeof word === "string" ? word : (word["zh-Hant"] ?? "");
   };
-  return stringify(
-    Object.fromEntries(INTERFACE_KEYS.map((key) => [key, { "zh-Hant": `‹${wordOf(key)}›`, "zh-Hans": `«${wordOf(key)}»` }])),
-  );
+  const wordOf = (key: string): string => [key, ...new Set(hantOf(key).match(/\{\w+\}/g))].join(" ");
+  return stringify({
+    ...Object.fromEntries(INTERFACE_KEYS.map((key) => [key, { "zh-Hant": `‹${wordOf(key)}›`, "zh-Hans": `«${wordOf(key)}»` }])),
+    ...Object.fromEntries(RULE_WORDS.map((key) => [key, hantOf(key)])),
+  });
 }
 
 const SEEDS = Object.fromEntries(filesIn("seeds"));
