@@ -4,6 +4,9 @@ import { formatPath, type Problem } from "../kernel/problem.ts";
 import { explainIssue } from "./issue.ts";
 import { DEEPEST, findDeepYaml } from "./nesting.ts";
 
+/** How often a name may stand for what it names, and for names within: a reason recurs hundreds of times in a long text. */
+const MOST_ALIASES = 1000;
+
 /** `undefined` where the source is no YAML; JSON is YAML too. `above`: lines of the file that stand before the source. */
 export function parseYaml(source: string, where: string, problems: Problem[], above = 0): unknown {
   const deep = findDeepYaml(source);
@@ -23,7 +26,7 @@ export function parseYaml(source: string, where: string, problems: Problem[], ab
   }
   if (document.errors.length > 0) return undefined;
   try {
-    return document.toJS() as unknown;
+    return document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown;
   } catch (error) {
     // An alias of nothing, or one that unfolds without end.
     const { message } = error as Error;

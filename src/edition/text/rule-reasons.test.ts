@@ -38,12 +38,17 @@ test("where the editor says why, it is in his words, and what they quote keeps i
   });
 });
 
-test("a reason that recurs is written once and named", () => {
-  const file = `- {passage: "001:2", exact: 對于, reading: 對於, reason: &於 {zh-Hant: 應作「於」。, en: It should be 「於」.}}
-- {passage: "001:2", exact: 騰訊, reading: 滕訊, reason: *於}`;
-  const edits = editionOf({ editorial: { "emendations/001.yaml": file } }).texts[0]!.edits;
-  assert.deepEqual(
-    edits.flatMap(({ rule, reason }) => (rule === "editor" ? reason.en : [])),
-    ["It should be 「於」.", "It should be 「於」."],
-  );
+test("a reason that recurs is written once and named, though it recurs all over a text", () => {
+  const words = "于".repeat(150);
+  const entry = (i: number, reason: string) =>
+    `- {passage: "001:2", exact: 于, prefix: "${"于".repeat(i)}", suffix: "${"于".repeat(149 - i)}。", reading: 於, reason: ${reason}}\n`.replace(
+      'prefix: "", ',
+      "",
+    );
+  const file = Array.from({ length: 150 }, (_, i) => entry(i, i === 0 ? "&於 {zh-Hant: 應作「於」。, en: It should be 「於」.}" : "*於"));
+  const sources = { seeds: { "001_text.txt": `題目\n${words}。\n` }, editorial: { "emendations/001.yaml": file.join("") } };
+  const { passages, edits } = editionOf(sources).texts[0]!;
+  assert.equal(passages[1]!.text, `${words.replaceAll("于", "於")}。`);
+  const made = edits.filter(({ rule }) => rule === "editor");
+  assert.deepEqual([made.length, new Set(made.map(({ reason }) => reason.en))], [150, new Set(["It should be 「於」."])]);
 });
