@@ -49,7 +49,7 @@ export function glyphSets(edition: Edition): GlyphSet[] {
 
 /** Words of the interface that no reading page shows. */
 const ELSEWHERE =
-  /^changes\.(?!(?:version|unreleased)$)|^(?:areas|check|criteria|data|difference|edit|entity|figures|footnotes|glossary|home|nature|notes|notfound|offline|organisations|people|qualifier|refer|retired|rule|seed|sentence|sources?|sourcing|timeline|unit)\.|^parallels\.|^witness\.(?!link)/;
+  /^changes\.(?!(?:version|unreleased)$)|^(?:areas|check|criteria|data|difference|edit|entity|figures|footnotes|glossary|home|nature|notes|notfound|number|offline|organisations|people|qualifier|refer|retired|rule|seed|sentence|sources?|sourcing|timeline|unit)\.|^parallels\.|^witness\.(?!link)/;
 
 /** Words that stand in every language on one page, the one for an address without a page. */
 const IN_ALL = /^(?:notfound\.|search\.(?:label|placeholder|button)$)/;

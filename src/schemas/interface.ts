@@ -6,6 +6,7 @@ import { ProseInput } from "./common.ts";
 export const INTERFACE_KEYS = [
   "site.short",
   "skip",
+  "join.list", "join.clause", "join.part", "join.stop", "join.colon", "join.dot", "join.gap", "join.aside", "join.quote",
   "footer", "footer.version", "footer.unreleased",
   "changes.title", "changes.about", "changes.none", "changes.version", "changes.unreleased", "changes.now", "changes.unreleased.about", "changes.counts", "changes.untouched", "changes.list.texts", "changes.list.passages", "changes.list.glossary", "changes.list.timeline", "changes.list.areas", "changes.list.notes", "changes.list.parallels", "changes.new", "changes.gone", "changes.changed", "changes.moved", "changes.translated", "changes.english", "changes.compare", "changes.words", "changes.field.title", "changes.field.when", "changes.field.kind", "changes.field.sentences", "changes.field.nature", "changes.field.quotes", "changes.field.note", "changes.field.seed", "changes.from", "changes.to", "changes.end", "changes.feed",
   "history.new", "history.gone", "history.moved", "history.wording", "history.kind", "history.sentences", "history.note-new", "history.note-gone", "history.note-changed",
@@ -57,7 +58,7 @@ export const INTERFACE_KEYS = [
   "people.title", "people.about",
   "organisations.title", "organisations.about", "organisations.tree", "organisations.tree.about",
   "figures.title", "figures.about", "figures.sort", "figures.all", "figures.plot.money", "figures.plot.money.about", "figures.plot.people", "figures.plot.people.about", "figures.quote", "figures.value", "figures.measures", "figures.asOf", "figures.source",
-  "number.wan", "number.yi",
+  "number.wan", "number.yi", "number.digits",
   "qualifier.before", "qualifier.within", "qualifier.behind", "qualifier.more", "qualifier.least", "qualifier.less", "qualifier.most", "qualifier.about",
   "unit.CNY", "unit.person", "unit.user", "unit.person-time", "unit.organisation", "unit.customer", "unit.project", "unit.percent", "unit.account/day", "unit.year", "unit.server", "unit.team", "unit.edition", "unit.business-group", "unit.area", "unit.upgrade", "unit.change", "unit.goal", "unit.age", "unit.member", "unit.times", "unit.round",
   "timeline.title", "timeline.about", "timeline.evidence", "timeline.drawing", "timeline.list", "timeline.entities", "timeline.areas", "timeline.note", "timeline.key", "timeline.key.point", "timeline.key.span", "timeline.key.about", "timeline.key.limit", "timeline.key.editor", "timeline.key.milestone", "timeline.key.near", "timeline.key.break",

@@ -29,5 +29,8 @@ export const TRANSLATIONS: readonly Language[] = /* @__PURE__ */ LANGUAGE_TAGS.f
   (language) => language !== LANGUAGES[language].script,
 );
 
+/** As `Intl` names it. @example "en-GB" */
+export const localeOf = (language: Language): string => LANGUAGES[language].locale.replace("_", "-");
+
 /** As the names of files have it. @example "zh-hans" */
 export const inFileName = (language: Language): string => language.toLowerCase();

@@ -1,7 +1,11 @@
-/** 1 → 一, 12 → 十二; up to 99. */
-export function numeral(n: number): string {
-  const digits = "〇一二三四五六七八九";
-  if (n < 10) return digits[n]!;
+/**
+ * A number of an order in the digits of a language, from zero on; where a tenth follows them, tens are said with it. Up to 99.
+ * @example numeral(12, "〇一二三四五六七八九十") → "十二", numeral(12, "0123456789") → "12"
+ */
+export function numeral(n: number, digits: string): string {
+  const [sign, ten] = [[...digits], [...digits][10]];
+  if (n < 10) return sign[n]!;
   const [tens, ones] = [Math.floor(n / 10), n % 10];
-  return `${tens === 1 ? "" : digits[tens]}十${ones === 0 ? "" : digits[ones]}`;
+  if (ten === undefined) return `${sign[tens]}${sign[ones]}`;
+  return `${tens === 1 ? "" : sign[tens]}${ten}${ones === 0 ? "" : sign[ones]}`;
 }

@@ -4,7 +4,8 @@ import { LANGUAGE_TAGS } from "../shared/languages.ts";
 import { smallEdition } from "../testing/small/edition.ts";
 import { createPage } from "./page.ts";
 
-const edition = { ...smallEdition(), languages: LANGUAGE_TAGS };
+const small = smallEdition();
+const edition = { ...small, languages: LANGUAGE_TAGS, words: { ...small.words, en: { "join.list": ", " } } };
 const SITE = "https://example.org/edition/";
 const english = createPage("en", "/texts/10/", edition, SITE);
 const chinese = createPage("zh-Hans", "/texts/10/", edition, SITE);
@@ -27,6 +28,15 @@ test("a translation stands beside Chinese, and Chinese beside a translation", ()
   assert.deepEqual(chinese.also(prose), [{ lang: "en", words: "Glossary" }]);
   assert.deepEqual(english.also(prose), [{ lang: "zh-Hant", words: "詞彙" }]);
   assert.deepEqual(chinese.also({ "zh-Hant": "詞彙", "zh-Hans": "词汇" }), []);
+});
+
+test("dates, counts and lists are written as the language of the page writes them", () => {
+  assert.equal(english.when("2021-04-19"), "19 April 2021");
+  assert.equal(chinese.when("2021-04-19"), "2021年4月19日");
+  assert.equal(english.number(12000), "12,000");
+  assert.equal(chinese.number(12000), "12,000");
+  assert.equal(english.list(["a", "b"]), "a, b");
+  assert.equal(chinese.list(["甲", "乙"]), "甲«join.list»乙");
 });
 
 test("every page leads to itself in every other language, and names all of them where its address is known", () => {

@@ -5,7 +5,9 @@ import type { WordKey } from "../schemas/interface.ts";
 import { isShared, place, relativeTo } from "../shared/address.ts";
 import { fill } from "../shared/fill.ts";
 import { ownValue } from "../shared/keyed.ts";
-import { LANGUAGES, TRANSLATIONS } from "../shared/languages.ts";
+import { LANGUAGES, localeOf, TRANSLATIONS } from "../shared/languages.ts";
+import { numeral } from "./numeral.ts";
+import { formatWhen } from "./when.ts";
 
 /** What every component needs to know of the page it stands on. */
 export interface PageContext {
@@ -29,6 +31,14 @@ export interface PageContext {
   q(words: InScripts): string;
   /** What the editor says, in the languages that stand beside that of the page: translations beside Chinese, Chinese beside a translation. */
   also(prose: Prose): readonly { readonly lang: Language; readonly words: string }[];
+  /** A date in EDTF, as the language of the page says it. @example "2021年4月19日", "19 April 2021" */
+  when(edtf: string): string;
+  /** A count, as the language of the page writes it. @example "12,000" */
+  number(count: number): string;
+  /** The number of something in an order, up to 99. @example "十二", "12" */
+  numeral(n: number): string;
+  /** Words one after another, with the sign of the page's language between; between elements stands `t("join.list")`. */
+  list(words: readonly string[]): string;
   /** From an address of the edition to what this page links to: relative, ending in a file, so that it works from disk. */
   link(url: string): string;
   /** The full address on the site the edition is built for; null where none is set. */
@@ -57,6 +67,12 @@ export function createPage(
 ): PageContext {
   const here = place(language, path);
   const { script } = LANGUAGES[language];
+  const locale = localeOf(language);
+  const t: PageContext["t"] = (key, values = {}) => {
+    const word = ownValue(words[language], key);
+    if (word === undefined) throw new Error(`interface.yaml has no word 「${key}」.`);
+    return fill(word, values);
+  };
   return {
     language,
     script,
@@ -64,11 +80,7 @@ export function createPage(
     path,
     imprint,
     edition: imprint.title[language],
-    t(key, values = {}) {
-      const word = ownValue(words[language], key);
-      if (word === undefined) throw new Error(`interface.yaml has no word 「${key}」.`);
-      return fill(word, values);
-    },
+    t,
     p(prose) {
       const said = prose[language];
       if (said === undefined) throw new Error(`「${prose[script]}」 is not said in ${language}.`);
@@ -77,6 +89,10 @@ export function createPage(
     q: (quoted) => quoted[script],
     also: (prose) =>
       (script === language ? TRANSLATIONS : [script]).flatMap((lang) => (prose[lang] === undefined ? [] : { lang, words: prose[lang] })),
+    when: (edtf) => formatWhen(edtf, t, locale),
+    number: (count) => count.toLocaleString(locale),
+    numeral: (n) => numeral(n, t("number.digits")),
+    list: (some) => some.join(t("join.list")),
     link: (url) => (url.startsWith(`${path}#`) ? url.slice(path.length) : relativeTo(here, isShared(url) ? url : place(language, url))),
     absolute: (url) => site && new URL((isShared(url) ? url : place(language, url)).slice(1), site).href,
     alternates: site === null ? [] : languages.map((one) => ({ language: one, href: new URL(place(one, path).slice(1), site).href })),
