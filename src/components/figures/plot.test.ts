@@ -3,7 +3,6 @@ import { test } from "node:test";
 import type { Figure } from "../../schemas/figure.ts";
 import { drawPlot, plottable } from "./plot.ts";
 
-const words = { wan: "萬", yi: "億" };
 const row = (value: number) => ({ value, comparator: "=" as const, url: "#a", name: "名", words: "數" });
 
 test("what has no place on a logarithmic scale is not plotted", () => {
@@ -12,6 +11,6 @@ test("what has no place on a logarithmic scale is not plotted", () => {
     plottable(figures).map(({ value }) => value),
     [1, 200],
   );
-  const { groups } = drawPlot([row(1), row(1)], words, 1000);
+  const { groups } = drawPlot([row(1), row(1)], "zh-Hant", 1000);
   assert.equal(groups.length, 3);
 });

@@ -1,7 +1,8 @@
 import { scaleLog } from "d3-scale";
+import type { Language } from "../../schemas/common.ts";
 import type { Figure } from "../../schemas/figure.ts";
 import { circle, type Drawing, type Group, path, type Shape, text } from "../drawing/drawing.ts";
-import { formatNumber, type NumberWords } from "./figure-words.ts";
+import { formatNumber } from "./figure-words.ts";
 
 /** Figures that say the same number of the same unit, the first of them in front. */
 export const mergeFigures = (figures: readonly Figure[]): Figure[][] =>
@@ -12,7 +13,7 @@ export const mergeFigures = (figures: readonly Figure[]): Figure[][] =>
 /** Figures that have a place on a logarithmic scale: 0 and what is below have none. */
 export const plottable = (figures: readonly Figure[]): Figure[] => figures.filter(({ value }) => value > 0);
 
-/** A number in a plot, in the script of the page. */
+/** A number in a plot, in the language of the page. */
 export interface PlotRow extends Pick<Figure, "value" | "comparator"> {
   /** Where it leads. @example "#wechat-users" */
   readonly url: string;
@@ -25,7 +26,7 @@ export interface PlotRow extends Pick<Figure, "value" | "comparator"> {
  * A line from the axis to each number on a logarithmic scale; an arrow where the text says more than, or less than.
  * `rows`: one at least, each above 0.
  */
-export function drawPlot(rows: readonly PlotRow[], words: NumberWords, width: number): Drawing {
+export function drawPlot(rows: readonly PlotRow[], language: Language, width: number): Drawing {
   const isWide = width > 600;
   const [left, right] = isWide ? [310, width - 150] : [4, width - 16];
   const [top, step] = isWide ? [34, 34] : [34, 66];
@@ -39,7 +40,10 @@ export function drawPlot(rows: readonly PlotRow[], words: NumberWords, width: nu
   const ticks = Array.from({ length: high - low + 1 }, (_, i) => low + i).filter((power) => (high - power) % every === 0);
   const grid: Shape[] = ticks.flatMap((power) => {
     const x = scale(10 ** power);
-    return [path("grid", [x, 22], [x, height - 8]), text(x < left + 20 ? "tick start" : "tick", x, 14, formatNumber(10 ** power, words))];
+    return [
+      path("grid", [x, 22], [x, height - 8]),
+      text(x < left + 20 ? "tick start" : "tick", x, 14, formatNumber(10 ** power, language)),
+    ];
   });
   const groups = rows.map(({ value, comparator, url, name, words: said }, i): Group => {
     const y = top + step * i + (isWide ? step / 2 : step - 14);
