@@ -65,11 +65,7 @@ dialog.querySelector("[data-copy-report]")!.addEventListener("click", async () =
   done.textContent = word((await copy()) ? "copied" : "failed");
 });
 send?.addEventListener("click", () => {
-  send.href = sendingAddress(
-    send.dataset["contact"]!,
-    `${word("subject")}：${document.documentElement.dataset["title"] ?? ""}`,
-    field.value,
-  );
+  send.href = sendingAddress(send.dataset["contact"]!, `${word("subject")}${document.documentElement.dataset["title"] ?? ""}`, field.value);
 });
 
 const asked = document.querySelector("[data-asked]");

@@ -1,4 +1,5 @@
 /** A report of an error, as one reader writes it and another reads it. */
+import { fill } from "./fill.ts";
 import { shorten } from "./shorten.ts";
 
 export interface Report {
@@ -11,7 +12,7 @@ export interface Report {
   readonly wording: string;
   /** What the reader selected; "" for nothing. */
   readonly selection: string;
-  /** What the parts are called. */
+  /** What the parts say, `{words}` where the words stand. @example "本文：「{words}」", "說明：" */
   readonly words: { readonly wording: string; readonly selection: string; readonly remark: string };
 }
 
@@ -21,14 +22,14 @@ const SENT = 450;
 
 /** The report, to be completed at its end. A selection that is the wording itself is not said twice. */
 export function formatReport({ edition, page, address, wording, selection, words }: Report): string {
-  const quoted = (name: string, text: string) => (text === "" ? [] : [`${name}：「${shorten(text, QUOTED)}」`]);
+  const quoted = (form: string, text: string) => (text === "" ? [] : [fill(form, { words: shorten(text, QUOTED) })]);
   return [
     edition,
     page,
     address,
     ...quoted(words.wording, wording),
     ...(selection === wording ? [] : quoted(words.selection, selection)),
-    `${words.remark}：`,
+    words.remark,
   ].join("\n");
 }
 

@@ -5,7 +5,7 @@ import { toCitedVersions } from "../output/pages/cited-versions.ts";
 import { type Language, SCRIPTS, type Script } from "../schemas/common.ts";
 import { checkOf } from "../shared/check.ts";
 import { fill } from "../shared/fill.ts";
-import { inFileName } from "../shared/languages.ts";
+import { inFileName, localeOf } from "../shared/languages.ts";
 import { bundle, bundleStyles, clientScripts } from "./bundle-fs.ts";
 import { readIndex, readQuotationData, readVersions } from "./content-fs.ts";
 import { KINDS, type Styles, stylesheetSource } from "./styles.ts";
@@ -44,7 +44,7 @@ export const versionsOf = (text: string, language: Language): Asset =>
     const { words, imprint } = readIndex();
     const { history } = readVersions();
     const t = (key: string, values: Readonly<Record<string, string>>) => fill(words[language][key] ?? "", values);
-    return toCitedVersions({ imprint, history, words }, text, language, (date) => formatWhen(date, t));
+    return toCitedVersions({ imprint, history, words }, text, language, (date) => formatWhen(date, t, localeOf(language)));
   });
 
 /** @param wrap the file of a content: by its name, without the ending, which the content decides */

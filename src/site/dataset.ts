@@ -24,7 +24,7 @@ export function toDataset(page: PageContext, files: readonly Distribution[]): ob
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
-    name: `${page.edition}　${t("nav.data")}`,
+    name: `${page.edition}${t("join.gap")}${t("nav.data")}`,
     description: t("data.lead"),
     inLanguage: ["zh-Hant", "zh-Hans"],
     url: absolute(page.path) ?? undefined,

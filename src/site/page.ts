@@ -37,8 +37,11 @@ export interface PageContext {
   number(count: number): string;
   /** The number of something in an order, up to 99. @example "十二", "12" */
   numeral(n: number): string;
-  /** Words one after another, with the sign of the page's language between; between elements stands `t("join.list")`. */
-  list(words: readonly string[]): string;
+  /**
+   * Words one after another, with the sign of the page's language between, or of `language` where they are in another. Between elements
+   * stands `t("join.list")`.
+   */
+  list(words: readonly string[], language?: Language): string;
   /** From an address of the edition to what this page links to: relative, ending in a file, so that it works from disk. */
   link(url: string): string;
   /** The full address on the site the edition is built for; null where none is set. */
@@ -92,7 +95,7 @@ export function createPage(
     when: (edtf) => formatWhen(edtf, t, locale),
     number: (count) => count.toLocaleString(locale),
     numeral: (n) => numeral(n, t("number.digits")),
-    list: (some) => some.join(t("join.list")),
+    list: (some, of = language) => some.join(words[of]["join.list"]),
     link: (url) => (url.startsWith(`${path}#`) ? url.slice(path.length) : relativeTo(here, isShared(url) ? url : place(language, url))),
     absolute: (url) => site && new URL((isShared(url) ? url : place(language, url)).slice(1), site).href,
     alternates: site === null ? [] : languages.map((one) => ({ language: one, href: new URL(place(one, path).slice(1), site).href })),

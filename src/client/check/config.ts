@@ -12,7 +12,7 @@ export interface CheckConfig {
   readonly script: Script;
   /** Of the page, which says so itself. */
   readonly language: Language;
-  /** Words of the interface by key: those that begin with `check.`, without it, and those of references. */
+  /** Words of the interface by key: those that begin with `check.`, without it, those of references, and the sign between words. */
   readonly words: Readonly<Record<string, string>>;
 }
 

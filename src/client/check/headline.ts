@@ -46,9 +46,10 @@ function sentenceOf(answer: Answer, referred: Referred | null, catalogue: Refere
   const [part] = parts;
   const places = part!.places.length;
   const first = parts.flatMap((one) => one.places.slice(0, 1));
-  const place = [...new Set(first.map(({ stretch }) => placeName(stretch, catalogue, config)))].join("、");
+  const place = [...new Set(first.map(({ stretch }) => placeName(stretch, catalogue, config)))].join(words["join.list"]!);
   const named = referred?.references ?? [];
-  const namesOf = (references: Referred["references"]): string => references.map((one) => nameOf(one, catalogue, config)).join("、");
+  const namesOf = (references: Referred["references"]): string =>
+    references.map((one) => nameOf(one, catalogue, config)).join(words["join.list"]!);
   const look = lookOf(answer);
   if (verdict === "absent")
     return catalogue.texts.length === 2 ? words["absent.two"]! : fill(words["absent"]!, { n: catalogue.texts.length });

@@ -48,7 +48,9 @@ function placesOf({ places, further }: Part, verdict: Verdict, catalogue: Refere
   if (places.length === 0) return [];
   const list = element("ol", { class: "list" }, ...places.slice(0, MOST).map((place) => placeItem(place, verdict, catalogue, config)));
   const more = places.length - MOST;
-  const others = [...new Set(further.slice(0, MOST).map(({ stretch }) => placeName(stretch, catalogue, config)))].join("、");
+  const others = [...new Set(further.slice(0, MOST).map(({ stretch }) => placeName(stretch, catalogue, config)))].join(
+    config.words["join.list"]!,
+  );
   return [
     list,
     ...(more > 0 ? [element("p", { class: "small" }, fill(config.words["more"]!, { n: more }))] : []),

@@ -7,6 +7,8 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import type { Script } from "../../schemas/common.ts";
+import { toRuns } from "../../shared/han-runs.ts";
 import { MARKDOWN } from "./schema.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -32,8 +34,10 @@ export interface MarkdownPage {
   link(url: string): string;
   /** Heading of the footnotes. */
   readonly footnotes: string;
-  /** What the link back from footnote `n` is called. */
-  back(n: number): string;
+  /** What the link back from footnote `n` is called, and that from where it is cited the second time. */
+  back(n: number, time: number): string;
+  /** `lang` of what is Chinese on a page in another language; undefined on pages in Chinese. */
+  readonly textLang?: Script | undefined;
 }
 
 /** Markdown (GFM) of the editor → HTML. A heading may name its anchor: `## 開放資料 {#data}`. What the schema does not name is dropped. */
@@ -46,6 +50,7 @@ export function markdownToHtml(markdown: string, page: MarkdownPage): string {
       if (typeof url === "string" && url.startsWith("/")) node.properties[name] = page.link(url);
     }
   }
+  if (page.textLang !== undefined) for (const node of [...nodesOf<HtmlNode>(tree)]) tellLanguage(node, page.textLang);
   return writer.stringify(tree);
 }
 
@@ -60,7 +65,7 @@ export function toTree(markdown: Root, { name, footnotes, back }: Omit<MarkdownP
       clobberPrefix: prefix,
       footnoteLabel: footnotes,
       footnoteLabelProperties: { className: ["visually-hidden"] },
-      footnoteBackLabel: (index, time) => back(index + 1) + (time === 1 ? "" : `（${time}）`),
+      footnoteBackLabel: (index, time) => back(index + 1, time),
       footnoteBackContent: "↑",
     })
     .runSync(markdown) as HtmlRoot;
@@ -70,6 +75,19 @@ export function toTree(markdown: Root, { name, footnotes, back }: Omit<MarkdownP
     if (node.properties["dataFootnoteRef"] === true) node.properties["ariaDescribedBy"] = [`${prefix}label`];
   }
   return tree;
+}
+
+/** What is Chinese of the words in a node tells its language. */
+function tellLanguage(node: HtmlNode, lang: Script): void {
+  if (!("children" in node)) return;
+  node.children = node.children.flatMap((child): typeof node.children =>
+    child.type !== "text"
+      ? [child]
+      : toRuns(child.value).map(({ text: value, isHan }) => {
+          const words = { type: "text" as const, value };
+          return isHan ? { type: "element" as const, tagName: "span", properties: { lang }, children: [words] } : words;
+        }),
+  );
 }
 
 /** A node and all below it. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { toRuns } from "./runs.ts";
+import { toRuns } from "./han-runs.ts";
 
 const chinese = (words: string): string[] => toRuns(words).flatMap(({ text, isHan }) => (isHan ? text : []));
 
