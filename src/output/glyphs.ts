@@ -4,7 +4,7 @@ import { titlesIn } from "../edition/registers/index.ts";
 import { hasRunIn } from "../edition/text/text.ts";
 import { type Language, SCRIPTS, type Script } from "../schemas/common.ts";
 import type { TextProfile } from "../schemas/text.ts";
-import { LANGUAGES } from "../shared/languages.ts";
+import { LANGUAGES, TRANSLATIONS } from "../shared/languages.ts";
 import { examplesOf } from "./examples.ts";
 
 /** Characters that one font file must hold. */
@@ -29,8 +29,14 @@ const SIGNS = "×≤≥≈–…←→↑↓・，、：（）「」“”‘’
 export const FIRST_SETS: readonly string[] = ["marks", "head-marks"];
 
 /**
+ * The sets that pages show before any other which speak a language of other letters than the texts: a family apart, whose signs are as wide as
+ * its letters and not as a Han character.
+ */
+export const LATIN_SETS: readonly string[] = ["latin", "head-latin"];
+
+/**
  * The characters of the edition in files, so that a page loads what it shows and no more. No two files of a script and
- * weight share a character. In order:
+ * weight share a character, but for those of `LATIN_SETS`, which pages in Chinese do not load. In order:
  *
  * - `marks`: Latin, digits, punctuation: everything that is no Han character
  * - `base`: the words of the interface that reading pages show, what at least two texts have, and titles
@@ -39,12 +45,23 @@ export const FIRST_SETS: readonly string[] = ["marks", "head-marks"];
  * - `more`: everything else
  * - `data`: what is in no other: examples of the open data, which are in both scripts
  * - in bold `head-marks`: digits, and the punctuation and Latin of titles and headings of the texts; `head`: the titles and headings of the texts; `head-more`: every other title and term
+ * - `latin` and, in bold, `head-latin`: where the edition is translated, the letters and signs of the translations, and what other languages are called
  */
 export function glyphSets(edition: Edition): GlyphSet[] {
-  return SCRIPTS.flatMap((script) => [
-    ...partition(script, 400, regularLayers(edition, script)),
-    ...partition(script, 600, boldLayers(edition, script)),
-  ]);
+  return SCRIPTS.flatMap((script) => {
+    const regular = partition(script, 400, regularLayers(edition, script));
+    return [...regular, ...partition(script, 600, boldLayers(edition, script)), ...latinSets(edition, script, regular)];
+  });
+}
+
+/** Letters as far as Latin Extended-B, and general punctuation. */
+const LATIN = /[ -\u024F\u2010-\u205E]/;
+
+function latinSets(edition: Edition, script: Script, regular: readonly GlyphSet[]): GlyphSet[] {
+  if (!languagesIn(edition, script).some((language) => TRANSLATIONS.includes(language))) return [];
+  const { characters: marks } = regular.find(({ name }) => name === "marks")!;
+  const characters = unique([[...marks].filter((one) => LATIN.test(one)).join(""), ASCII, ...namesOf(edition.languages)]).join("");
+  return LATIN_SETS.map((name, i) => ({ name, script, weight: i === 0 ? 400 : 600, characters }));
 }
 
 /** Words of the interface that no reading page shows. */

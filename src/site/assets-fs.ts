@@ -1,8 +1,8 @@
-/** The stylesheets, one a script and kind of page, and the browser scripts, bundled, and what they check quotations and cited versions against; named by their content, so that an old one is never taken for a new one. */
+/** The stylesheets, one a language and kind of page, and the browser scripts, bundled, and what they check quotations and cited versions against; named by their content, so that an old one is never taken for a new one. */
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { toCitedVersions } from "../output/pages/cited-versions.ts";
-import { type Language, SCRIPTS, type Script } from "../schemas/common.ts";
+import type { Language } from "../schemas/common.ts";
 import { checkOf } from "../shared/check.ts";
 import { fill } from "../shared/fill.ts";
 import { inFileName, localeOf } from "../shared/languages.ts";
@@ -20,8 +20,8 @@ export interface Asset {
 const bundled = new Map<string, Asset>();
 const keep = import.meta.env.PROD;
 
-export const stylesheet = (script: Script, kind: Styles): Asset =>
-  once(`${inFileName(script)}-${kind}`, "css", () => bundleStyles(stylesheetSource(script, kind), "src/styles"));
+export const stylesheet = (language: Language, kind: Styles): Asset =>
+  once(`${inFileName(language)}-${kind}`, "css", () => bundleStyles(stylesheetSource(language, kind), "src/styles"));
 
 /** Bundles `src/client/<name>.ts`. */
 export const clientScript = (name: string): Asset => once(name, "js", () => bundle(path.resolve(`src/client/${name}.ts`)));
@@ -60,7 +60,7 @@ function once(name: string, type: "css" | "js", contentOf: () => string, wrap = 
 }
 
 export const allAssets = (): Asset[] => [
-  ...SCRIPTS.flatMap((script) => KINDS.map((kind) => stylesheet(script, kind))),
+  ...readIndex().languages.flatMap((language) => KINDS.map((kind) => stylesheet(language, kind))),
   ...clientScripts().map(clientScript),
   quotationData(),
   ...readIndex().texts.flatMap(({ id }) => readIndex().languages.map((language) => versionsOf(id, language))),

@@ -1,5 +1,6 @@
 /** Which parts of `src/styles` every kind of page loads, besides what is common to all: one stylesheet a kind, with nothing of other pages. */
-import type { Script } from "../schemas/common.ts";
+import type { Language } from "../schemas/common.ts";
+import { inFileName, LANGUAGES, TRANSLATIONS } from "../shared/languages.ts";
 
 /** Names of files in `src/styles`. Of two rules of the same weight the later one holds: what several pages share comes first. */
 const PARTS = {
@@ -35,10 +36,17 @@ export const KINDS = Object.keys(PARTS) as Styles[];
 /** What `x.print.css` says goes before all that a page says else, on paper. */
 const layerOf = (part: string): string => (part.endsWith(".print") ? "print" : "page");
 
+/** What pages in a language of Latin letters load besides. */
+const TRANSLATED = ["common/translated", "common/translated.print"];
+
 /** The stylesheet of a kind of page before it is bundled; it stands in `src/styles`. */
-export const stylesheetSource = (script: Script, kind: Styles): string =>
-  [
-    `@import "../content/fonts/${script.toLowerCase()}.css";`,
+export function stylesheetSource(language: Language, kind: Styles): string {
+  const isTranslated = TRANSLATIONS.includes(language);
+  const own = isTranslated ? TRANSLATED : [];
+  return [
+    `@import "../content/fonts/${inFileName(LANGUAGES[language].script)}.css";`,
+    ...(isTranslated ? [`@import "../content/fonts/${inFileName(language)}.css";`] : []),
     '@import "./common.css";',
-    ...STYLES[kind].map((part) => `@import "./${part}.css" layer(${layerOf(part)});`),
+    ...[...STYLES[kind], ...own].map((part) => `@import "./${part}.css" layer(${layerOf(part)});`),
   ].join("\n");
+}

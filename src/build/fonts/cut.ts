@@ -6,9 +6,10 @@ import tc from "@expo-google-fonts/noto-serif-tc/package.json" with { type: "jso
 import subsetFont from "subset-font";
 import cutter from "subset-font/package.json" with { type: "json" };
 import type { Edition } from "../../edition/edition.ts";
-import { FIRST_SETS, type GlyphSet, glyphSets, unicodeRange } from "../../output/glyphs.ts";
+import { FIRST_SETS, type GlyphSet, glyphSets, LATIN_SETS, unicodeRange } from "../../output/glyphs.ts";
 import { SCRIPTS, type Script } from "../../schemas/common.ts";
 import type { CutFile, FontManifest } from "../../schemas/fonts.ts";
+import { inFileName, LANGUAGES, TRANSLATIONS } from "../../shared/languages.ts";
 import { writeWhole } from "../disk/folder.ts";
 import { boxFont } from "./box.ts";
 import { isSound, readCut, sha256, tidy, writeManifest } from "./cache.ts";
@@ -18,6 +19,8 @@ import { coverageOf } from "./coverage.ts";
 const FAMILY = {
   first: "Edition Serif",
   later: "Edition Han",
+  latin: "Edition Latin",
+  latinDevice: "Edition Latin Device",
   device: "Edition Device",
   box: "Edition Box",
 } as const;
@@ -33,7 +36,11 @@ function fontFile(script: Script, weight: GlyphSet["weight"]): string {
  * What Chinese typesetting uses: forms for vertical lines, half widths and contextual spacing for punctuation, kerning
  * for Latin. Variants that nothing asks for stay out.
  */
-const FEATURES = ["vert", "vrt2", "halt", "vhal", "chws", "vchw", "kern", "vkrn", "ccmp", "locl", "mark", "liga"];
+const FEATURES: readonly string[] = ["vert", "vrt2", "halt", "vhal", "chws", "vchw", "kern", "vkrn", "ccmp", "locl", "mark", "liga"];
+
+/** Where letters are Latin, signs that both kinds of type have are as wide as letters: ’ “ ” … */
+const LATIN_FEATURES = ["pwid", "kern", "ccmp", "locl", "mark", "liga"];
+const isLatin = ({ name }: GlyphSet): boolean => LATIN_SETS.includes(name);
 
 /**
  * What a font says of its rights stays in every file: trademark, maker, addresses, licence (OpenType 1.9, name; the copyright
@@ -42,10 +49,10 @@ const FEATURES = ["vert", "vrt2", "halt", "vhal", "chws", "vchw", "kern", "vkrn"
 const NAMES = [7, 8, 11, 12, 13, 14];
 
 /** Raised when the rules below change, so that everything is written anew. */
-const STEPS = 10;
+const STEPS = 11;
 
 /** What decides the bytes of every file, beside its own characters. */
-const BASIS = [STEPS, FEATURES, NAMES, ...[tc, sc, cutter].map(({ name, version }) => `${name} ${version}`)];
+const BASIS = [STEPS, FEATURES, LATIN_FEATURES, NAMES, ...[tc, sc, cutter].map(({ name, version }) => `${name} ${version}`)];
 
 /**
  * Fonts of the reader's own machine, stretched to the measures of ours (hhea 1151/−286 of 1000; figures 557 wide, where
@@ -56,14 +63,16 @@ const deviceFaces = (script: Script): string[] => {
     script === "zh-Hant"
       ? ["Songti TC", "STSongti-TC-Regular", "Noto Serif TC", "Noto Serif CJK TC", "Source Han Serif TC", "PMingLiU"]
       : ["Songti SC", "STSongti-SC-Regular", "Noto Serif SC", "Noto Serif CJK SC", "Source Han Serif SC", "SimSun"];
-  const latin = ["Times New Roman", "Liberation Serif", "Tinos"];
-  const face = (names: readonly string[], measures: string) =>
-    `@font-face{font-family:"${FAMILY.device}";src:${names.map((name) => `local("${name}")`).join(",")};line-gap-override:0%;${measures}}`;
   return [
-    face(han, "ascent-override:115.1%;descent-override:28.6%"),
-    face(latin, "ascent-override:103.3%;descent-override:25.7%;size-adjust:111.4%;unicode-range:U+20-24F,U+2013-2014,U+2212"),
+    deviceFace(FAMILY.device, han, "ascent-override:115.1%;descent-override:28.6%"),
+    deviceFace(FAMILY.device, DEVICE_LATIN, `${LATIN_MEASURES};unicode-range:U+20-24F,U+2013-2014,U+2212`),
   ];
 };
+
+const DEVICE_LATIN = ["Times New Roman", "Liberation Serif", "Tinos"];
+const LATIN_MEASURES = "ascent-override:103.3%;descent-override:25.7%;size-adjust:111.4%";
+const deviceFace = (family: string, names: readonly string[], measures: string): string =>
+  `@font-face{font-family:"${family}";src:${names.map((name) => `local("${name}")`).join(",")};line-gap-override:0%;${measures}}`;
 
 /** Files without `unicode-range`, to spare bytes of the stylesheet. They are declared first: what no other names is looked for in these. */
 const UNRANGED = ["base", "head-more"];
@@ -85,7 +94,9 @@ async function withForeign(sets: readonly GlyphSet[]): Promise<CutSet[]> {
       const other = script === "zh-Hant" ? "zh-Hans" : "zh-Hant";
       const lacked = Map.groupBy(
         own.flatMap(({ name, characters }) =>
-          [...characters].filter((one) => !covered(one.codePointAt(0)!)).map((one) => [name, one] as const),
+          LATIN_SETS.includes(name)
+            ? []
+            : [...characters].filter((one) => !covered(one.codePointAt(0)!)).map((one) => [name, one] as const),
         ),
         ([name]) => (name === "data" || name === "more" ? `${name}-foreign` : weight === 400 ? "foreign" : "head-foreign"),
       );
@@ -132,7 +143,10 @@ export async function writeFonts(edition: Edition, folder: string): Promise<void
   const styles: FontManifest["styles"] = [];
   for (const script of SCRIPTS) {
     const own = sets.flatMap((set, i) => (set.script === script ? [{ ...set, file: files[i]!.file }] : []));
-    styles.push(await write(folder, () => `${script.toLowerCase()}.css`, stylesheetOf(script, own, box.file)));
+    const [latin, chinese] = [own.filter(isLatin), own.filter((set) => !isLatin(set))];
+    styles.push(await write(folder, () => `${inFileName(script)}.css`, stylesheetOf(script, chinese, box.file)));
+    for (const language of edition.languages.filter((one) => TRANSLATIONS.includes(one) && LANGUAGES[one].script === script))
+      styles.push(await write(folder, () => `${inFileName(language)}.css`, latinStylesheet(latin)));
   }
   await writeManifest(folder, { stamp, box, files, styles });
 }
@@ -141,7 +155,7 @@ const cutSet = async (set: CutSet): Promise<Uint8Array> =>
   subsetFont(await readFile(fontFile(set.from, set.weight)), set.characters, {
     targetFormat: "woff2",
     noHinting: true,
-    keepFeatures: FEATURES,
+    keepFeatures: [...(isLatin(set) ? LATIN_FEATURES : FEATURES)],
     preserveNameIds: NAMES,
   });
 
@@ -153,6 +167,16 @@ async function write(folder: string, nameOf: (hash: string) => string, content: 
   return { file, sha256: hash };
 }
 
+const editionFace = (family: string, { weight, file }: CutSet & { readonly file: string }, range: string): string =>
+  `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;${range}src:url(fonts/${file}) format("woff2")}`;
+
+/** The stylesheet of a language of other letters, beside that of its script. */
+function latinStylesheet(sets: readonly (CutSet & { readonly file: string })[]): string {
+  const range = `unicode-range:${unicodeRange(sets[0]!.characters)};`;
+  const rules = sets.map((set) => editionFace(FAMILY.latin, set, range));
+  return `${[...rules, deviceFace(FAMILY.latinDevice, DEVICE_LATIN, `${LATIN_MEASURES};${range}`)].join("\n")}\n`;
+}
+
 /** The stylesheet of a script. */
 function stylesheetOf(script: Script, sets: readonly (CutSet & { readonly file: string })[], box: string): string {
   const rules = sets
@@ -160,7 +184,7 @@ function stylesheetOf(script: Script, sets: readonly (CutSet & { readonly file: 
     .map((set) => {
       const range = UNRANGED.includes(set.name) ? "" : `unicode-range:${unicodeRange(set.characters)};`;
       const family = FIRST_SETS.includes(set.name) ? FAMILY.first : FAMILY.later;
-      return `@font-face{font-family:"${family}";font-weight:${set.weight};font-display:swap;${range}src:url(fonts/${set.file}) format("woff2")}`;
+      return editionFace(family, set, range);
     });
   const boxFace = `@font-face{font-family:"${FAMILY.box}";font-weight:400 600;src:url(fonts/${box}) format("woff2")}`;
   return `${[...rules, ...deviceFaces(script), boxFace].join("\n")}\n`;

@@ -25,7 +25,7 @@ export interface PageFonts {
 
 export function loadFonts({ first = "", later = "", box = "" }: PageFonts): void {
   if (location.protocol === "file:") return; // the disk is fast
-  ask("Edition Serif", first);
+  ask(/-latin\./.test(first) ? "Edition Latin" : "Edition Serif", first);
   // Notes that are folded on the screen stand open in print.
   addEventListener("beforeprint", () => {
     for (const one of document.querySelectorAll("[data-first]")) one.removeAttribute("data-first");
@@ -43,7 +43,8 @@ export function loadFonts({ first = "", later = "", box = "" }: PageFonts): void
   }
   root.dataset["first"] = "";
   afterDrawing(async () => {
-    const loaded = await document.fonts.load(HAN, shownText()).catch(() => []);
+    const han = shownText().replace(/[\0-\u2fff]/g, "");
+    const loaded = han === "" ? [] : await document.fonts.load(HAN, han).catch(() => []);
     if (loaded.length > 0) keep(KEY, fit([...new Set([...names, ...seen])].join(" ")));
     await switchFonts();
   });
