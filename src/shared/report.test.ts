@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formatReport, sendingAddress } from "./report.ts";
 
-const words = { wording: "本文", selection: "所選", remark: "說明" };
+const words = { wording: "本文：「{words}」", selection: "所選：「{words}」", remark: "說明：" };
 const report = { edition: "短文集，1.2.3 版（2021-06-30）", page: "題目", address: "https://example.org/texts/001/?v=1.2.3#p2", words };
 
 test("a report says where, in which version, what stands there and what was selected, and leaves its end to the reader", () => {

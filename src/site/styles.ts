@@ -37,7 +37,7 @@ export const KINDS = Object.keys(PARTS) as Styles[];
 const layerOf = (part: string): string => (part.endsWith(".print") ? "print" : "page");
 
 /** What pages in a language of Latin letters load besides. */
-const TRANSLATED = ["common/translated", "common/translated.print"];
+export const TRANSLATED: readonly string[] = ["common/translated", "common/translated.print"];
 
 /** The stylesheet of a kind of page before it is bundled; it stands in `src/styles`. */
 export function stylesheetSource(language: Language, kind: Styles): string {

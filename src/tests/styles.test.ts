@@ -9,10 +9,11 @@ import ts from "typescript";
 import { PROJECT } from "../build/disk/sources.ts";
 import type { Edition } from "../edition/edition.ts";
 import { PassageKind } from "../schemas/text.ts";
-import { KINDS, STYLES, type Styles } from "../site/styles.ts";
+import { KINDS, STYLES, type Styles, TRANSLATED } from "../site/styles.ts";
 import { attribute, elements } from "../testing/html.ts";
 import { smallEdition } from "../testing/small/edition.ts";
 import { renderSite } from "../testing/small/site.ts";
+import { translated } from "../testing/small/translated.ts";
 
 /** What one element must be: its name, `.class` and `#id`. */
 type Compound = readonly string[];
@@ -105,10 +106,13 @@ const isUsed = ({ compounds }: Rule, on: readonly ReadonlySet<string>[]): boolea
 
 const gone = { title: { "zh-Hant": "舊渡口", "zh-Hans": "旧渡口" }, reason: { "zh-Hant": "已拆。", "zh-Hans": "已拆。" }, to: null };
 const edition: Edition = { ...smallEdition(), retired: [{ ...gone, register: "glossary", id: "old-pier" }] };
-const pages = [...(await renderSite(edition)).values()];
-const kindOf = (html: string): string | undefined => /<link rel="stylesheet" href="[^"]*zh-han[st]-([a-z]+)\.css"/.exec(html)?.[1];
-const byKind = Map.groupBy(pages, kindOf);
+const pages = [...(await renderSite(edition, translated)).values()];
+const kindOf = (html: string): string | undefined =>
+  /<link rel="stylesheet" href="[^"]*?(?:zh-han[st]|[a-z]+)-([a-z]+)\.css"/.exec(html)?.[1];
+const isChinese = (html: string): boolean => html.includes('<html lang="zh-');
+const byKind = Map.groupBy(pages.filter(isChinese), kindOf);
 const onKind = new Map(KINDS.map((kind) => [kind, compoundsOn(byKind.get(kind) ?? [])]));
+const onTranslated = compoundsOn(pages.filter((html) => !isChinese(html)));
 const parts = filesIn(FOLDER, ".css").map((file) =>
   path
     .relative(FOLDER, file)
@@ -129,7 +133,7 @@ test("every part is loaded by a kind of page, and there are pages of every kind"
 
 for (const part of parts) {
   test(`${part}.css has no rule without a user`, () => {
-    const on = kindsWith(part).flatMap((kind) => onKind.get(kind)!);
+    const on = TRANSLATED.includes(part) ? onTranslated : kindsWith(part).flatMap((kind) => onKind.get(kind)!);
     assert.deepEqual(
       rulesOfPart
         .get(part)!

@@ -6,7 +6,12 @@ import { problemsOf } from "../../testing/small/sources.ts";
 import { markdownToHtml } from "./markdown.ts";
 
 const html = (markdown: string, name = "x") =>
-  markdownToHtml(markdown, { name, link: (url) => `..${url}index.html`, footnotes: "注", back: (n) => `回到注 ${n}` });
+  markdownToHtml(markdown, {
+    name,
+    link: (url) => `..${url}index.html`,
+    footnotes: "注",
+    back: (n, time) => `回到注 ${n}${time === 1 ? "" : `（${time}）`}`,
+  });
 
 /** Mistakes in a page of the editor's, with their place in it. */
 const mistakes = (about: string, more: Readonly<Record<string, string>> = {}) =>
@@ -184,4 +189,14 @@ test("whatever the Markdown, the page gets the elements and addresses that it ma
     }),
     { numRuns: process.env["LAWS"] === "long" ? 20_000 : 1_000 },
   );
+});
+
+test("on a page in another language what is Chinese tells its language, and nothing on a page in Chinese", () => {
+  const page = { name: "x", link: (url: string) => url, footnotes: "Notes", back: String };
+  const markdown = "The **「首期」** of 騰訊, [say 「一」](/about/).";
+  assert.equal(
+    markdownToHtml(markdown, { ...page, textLang: "zh-Hant" }),
+    '<p>The <strong><span lang="zh-Hant">「首期」</span></strong> of <span lang="zh-Hant">騰訊</span>, <a href="/about/">say <span lang="zh-Hant">「一」</span></a>.</p>',
+  );
+  assert.doesNotMatch(markdownToHtml(markdown, page), /lang=/);
 });
