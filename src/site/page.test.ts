@@ -36,7 +36,7 @@ test("dates, counts and lists are written as the language of the page writes the
   assert.equal(english.number(12000), "12,000");
   assert.equal(chinese.number(12000), "12,000");
   assert.equal(english.list(["a", "b"]), "a, b");
-  assert.equal(chinese.list(["甲", "乙"]), "甲«join.list»乙");
+  assert.equal(chinese.list(["甲", "乙"]), "甲、乙");
 });
 
 test("every page leads to itself in every other language, and names all of them where its address is known", () => {

@@ -19,10 +19,12 @@ const filesIn = (folder: string): [name: string, content: string][] =>
     })
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
+const SIGNS = INTERFACE_KEYS.filter((key) => /^join\.|^number\.digits$/.test(key));
+
 /**
  * Words that say which they are and what they are given, the same whatever the editor calls things:
  * `reference: ‹reference {text} {n}›`, on Simplified pages «reference {text} {n}». Reasons of the rules stand in the open data, too,
- * and are the real ones.
+ * and are the real ones; signs between words and digits say nothing, and are, too.
  */
 function speakingWords(): string {
   const real = parse(readFileSync(INTERFACE, "utf8")) as Record<string, string | Record<string, string>>;
@@ -33,7 +35,7 @@ function speakingWords(): string {
   const wordOf = (key: string): string => [key, ...new Set(hantOf(key).match(/\{\w+\}/g))].join(" ");
   return stringify({
     ...Object.fromEntries(INTERFACE_KEYS.map((key) => [key, { "zh-Hant": `‹${wordOf(key)}›`, "zh-Hans": `«${wordOf(key)}»` }])),
-    ...Object.fromEntries(RULE_WORDS.map((key) => [key, hantOf(key)])),
+    ...Object.fromEntries([...RULE_WORDS, ...SIGNS].map((key) => [key, hantOf(key)])),
   });
 }
 
