@@ -8,7 +8,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 /** Attributes that readers meet. */
 const SAID = ["title", "aria-label", "aria-description", "alt", "placeholder"];
 /** Names of `meta` whose content they meet elsewhere. */
-const DESCRIBING = /^(?:description|og:(?:title|description|image:alt)|twitter:(?:title|description))$/;
+const DESCRIBING = /^(?:description|og:(?:description|image:alt)|twitter:description)$/;
 const HAN = /\p{Script=Han}/u;
 
 /** Whether there is no word of another language in it. */
@@ -17,7 +17,7 @@ const isAllHan = (words: string | null): boolean =>
 
 /**
  * Each place of a page where Han characters stand in an element whose nearest `lang` is not Chinese: the element, and the words. An attribute
- * cannot tell the language of a part: a sentence of the page's language that quotes Chinese is none there.
+ * and the title of a page cannot tell the language of a part: a sentence of the page's language that quotes Chinese is none there.
  */
 export function strayHan(html: string): string[] {
   const found: string[] = [];
@@ -25,7 +25,7 @@ export function strayHan(html: string): string[] {
     const tell = (where: string, words: string): void => {
       if (HAN.test(words) && !lang.startsWith("zh")) found.push(`${where}: ${words.replace(/\s+/g, " ").trim()}`);
     };
-    if ("value" in node) tell(place, node.value);
+    if ("value" in node && (!place.endsWith(" title") || isAllHan(node.value))) tell(place, node.value);
     if ("tagName" in node) {
       if (["script", "style"].includes(node.tagName)) return;
       const name = attribute(node, "class")?.split(" ")[0];

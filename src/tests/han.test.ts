@@ -18,6 +18,7 @@ test("Chinese is found in words and in what is said of elements, but where it te
   assert.deepEqual(page(`<p lang="zh-Hant" title="騰訊">騰訊<b lang="en">Tencent</b></p>「」<script>騰訊</script>`), []);
   assert.deepEqual(page(`<p lang="zh-Hant"><b lang="en">騰訊</b></p>`), ["body p b: 騰訊"]);
   assert.deepEqual(page(`<a title="See 騰訊">x</a>`), []);
+  assert.deepEqual(strayHan(`<html lang="en"><title>騰訊 · Edition</title>`), []);
   assert.deepEqual(strayHan(`<html lang="en"><title>騰訊</title><meta name="description" content="騰訊">`), [
     "html head title: 騰訊",
     "html head meta: 騰訊",
