@@ -2,10 +2,11 @@
 import type { Edition } from "../edition/edition.ts";
 import { toOptionalProse, toProse } from "../edition/kernel/script.ts";
 import type { History } from "../edition/published/history.ts";
-import type { EditionText } from "../edition/text/text.ts";
+import { type EditionText, sentenceIdsOf } from "../edition/text/text.ts";
 import { type InScripts, type Language, type Prose, SCRIPTS, type Script } from "../schemas/common.ts";
 import type { Mention } from "../schemas/entity.ts";
 import type { TextProfile } from "../schemas/text.ts";
+import type { Translation } from "../schemas/translation.ts";
 import type { Work } from "../shared/cite.ts";
 import { codePoints } from "../shared/code-points.ts";
 import { type Keyed, toKeyed } from "../shared/keyed.ts";
@@ -70,10 +71,15 @@ export interface EditionIndex extends Omit<Edition, "texts" | "mentions" | "exce
   readonly quotes: Quotes;
 }
 
+/** Every sentence that is translated, by language and id. */
+export type Translations = Keyed<Keyed<Translation["sentences"][number]>>;
+
 /** An entity in the texts: all that its page shows of them. */
 export interface EntityContent {
   /** The concordance, at most `MOST_LINES` of it. */
   readonly lines: Readonly<Record<Script, readonly KwicLine[]>>;
+  /** Of each line the id of the sentence in which its key word begins; null where that lies between sentences. */
+  readonly sentences: readonly (string | null)[];
   /** Forms that occur, in order of their first place. */
   readonly forms: readonly string[];
   readonly counts: readonly TextMentions[];
@@ -116,6 +122,7 @@ export function* toContent(edition: Edition): Generator<readonly [path: string, 
   const versions: VersionsContent = { history: edition.history, views: toVersionViews(edition) };
   yield ["edition/versions.json", JSON.stringify(versions)];
   yield* entityContents(edition);
+  yield ["edition/translations.json", JSON.stringify(toTranslations(edition))];
   yield ["edition/common-runs.json", JSON.stringify(collectCommonRuns(edition))];
   yield ["edition/examples.json", JSON.stringify(examplesOf(edition))];
   yield ["edition/quotations.json", JSON.stringify(toQuotationData(edition))];
@@ -141,6 +148,14 @@ function toIndex(edition: Edition): EditionIndex {
     texts: texts.map(toSummary),
   };
 }
+
+const toTranslations = ({ translations }: Edition): Translations =>
+  toKeyed(
+    [...Map.groupBy(translations, ({ language }) => language)].map(([language, own]) => [
+      language,
+      toKeyed(own.flatMap(({ sentences }) => sentences.map((sentence) => [sentence.id, sentence] as const))),
+    ]),
+  );
 
 function toSummary({ id, title, profile, seed, passages }: EditionText): TextSummary {
   const { about, genre, date, dateNote, source, publisher, authors } = profile;
@@ -194,10 +209,17 @@ function* entityContents({ texts, entities, mentions }: Edition): Generator<read
         "zh-Hant": shown.map(({ of, start, end }) => toKwicLine(of.id, of.text, start, end)),
         "zh-Hans": shown.map(({ of, start, end }) => toKwicLine(of.id, of.textHans, start, end)),
       },
+      sentences: shown.map(({ of, start }) => sentenceAt(of, start)),
       forms: [...new Set(own.map(({ quote }) => quote))],
       counts: countByText(own),
       companions: companions(own, byPassage, 8),
     };
     yield [`edition/entities/${id}.json`, JSON.stringify(content)];
   }
+}
+
+/** The sentence of a passage in which a code point of it lies. */
+function sentenceAt(passage: EditionText["passages"][number], at: number): string | null {
+  const index = passage.sentences.findIndex(([start, end]) => at >= start && at < end);
+  return sentenceIdsOf(passage)[index] ?? null;
 }
