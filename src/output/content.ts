@@ -22,6 +22,7 @@ import { toMdx } from "./pages/mdx.ts";
 import { companions, countByText, type TextMentions } from "./pages/mentions.ts";
 import { type PassageView, toPassageViews } from "./pages/passages.ts";
 import { collectQuotes, type Quotes } from "./pages/quotes.ts";
+import { toSpoken } from "./pages/spoken.ts";
 import { toWitness, type WitnessPart } from "./pages/witness.ts";
 import { toWork } from "./pages/work.ts";
 import { FORMATS, type PublishedFile } from "./published.ts";
@@ -45,6 +46,8 @@ export interface TextContent {
 export interface TextSummary extends Pick<EditionText, "id" | "title" | "seed"> {
   /** Short name. @example 專訪 */
   readonly label: Prose;
+  /** Ids of the sentences of its title. */
+  readonly titleSentences: readonly string[];
   /** What prose calls it: by its short name, which in Simplified may be the editor's or as it was converted. */
   readonly names: Readonly<Partial<Record<Language, readonly string[]>>>;
   readonly about: Prose;
@@ -69,6 +72,8 @@ export interface EditionIndex extends Omit<Edition, "texts" | "mentions" | "exce
   readonly counts: Keyed<number>;
   /** Simplified wording of every quotation. */
   readonly quotes: Quotes;
+  /** The terms of the glossary in Hanyu Pinyin, by entity; those that are Chinese. */
+  readonly spoken: Keyed<string>;
 }
 
 /** Every sentence that is translated, by language and id. */
@@ -145,6 +150,7 @@ function toIndex(edition: Edition): EditionIndex {
     ...rest,
     counts: toKeyed([...byEntity].map(([entity, { length }]) => [entity, length])),
     quotes: collectQuotes(edition),
+    spoken: toKeyed(toSpoken(edition.entities)),
     texts: texts.map(toSummary),
   };
 }
@@ -168,6 +174,7 @@ function toSummary({ id, title, profile, seed, passages }: EditionText): TextSum
     publisher,
     authors,
     title,
+    titleSentences: sentenceIdsOf(passages.find(({ kind }) => kind === "title") ?? passages[0]!),
     label,
     names: namesOf(label),
     about: toProse(about),

@@ -32,6 +32,12 @@ export function sentencesOf(
   return found.length === ids.length ? found : [];
 }
 
+/** Sentences that belong together, such as those of a title, as one; undefined where one of them is not translated. */
+export function joinedIn(language: Language, ids: readonly string[], translations: Translations): string | undefined {
+  const found = ids.flatMap((id) => sentenceIn(language, id, translations)?.text ?? []);
+  return found.length === ids.length && found.length > 0 ? found.join(" ") : undefined;
+}
+
 /** A stretch of a translation; `named` where it names the entity that is looked for. */
 export interface Stretch {
   readonly text: string;
