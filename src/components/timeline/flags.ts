@@ -10,7 +10,7 @@ export interface FlagWish {
 export interface Flag {
   /** Rows between the axis and the label, from 0. */
   readonly row: number;
-  /** Whether the words stand before the leader rather than behind it: they would run over the end. */
+  /** Whether the words stand before the leader rather than behind it: they would run over the end, or across the leader of such a one. */
   readonly before: boolean;
 }
 
@@ -22,10 +22,13 @@ const GUTTER = 14;
  * further from the axis. `wishes` are sorted by `at`; the axis ends at `length`.
  */
 export function stackFlags(wishes: readonly FlagWish[], length: number): readonly Flag[] {
-  const spans = wishes.map(({ at, size }) => {
-    const before = at + size > length && at - size >= 0;
-    return { at, before, from: before ? at - size : at, to: before ? at : at + size };
-  });
+  const spans: { at: number; before: boolean; from: number; to: number }[] = [];
+  for (const { at, size } of wishes.toReversed()) {
+    const behind = at + size;
+    const crossed = behind > length || spans.some((later) => later.before && later.at < behind);
+    const before = crossed && at - size >= 0;
+    spans.unshift({ at, before, from: before ? at - size : at, to: before ? at : behind });
+  }
   const rows = new Map<number, number>();
   const place = (i: number): void => {
     const own = spans[i]!;
