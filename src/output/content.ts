@@ -10,7 +10,8 @@ import type { Translation } from "../schemas/translation.ts";
 import type { Work } from "../shared/cite.ts";
 import { codePoints } from "../shared/code-points.ts";
 import { type Keyed, toKeyed } from "../shared/keyed.ts";
-import { inFileName, LANGUAGE_TAGS } from "../shared/languages.ts";
+import { inFileName, LANGUAGE_TAGS, LANGUAGES, TRANSLATIONS } from "../shared/languages.ts";
+import type { ScriptTable } from "../shared/script-table.ts";
 import { examplesOf } from "./examples.ts";
 import { type EmendationGroup, toEmendationGroups } from "./pages/apparatus.ts";
 import { type Aside, collectAsides } from "./pages/asides.ts";
@@ -28,6 +29,7 @@ import { toWork } from "./pages/work.ts";
 import { FORMATS, type PublishedFile } from "./published.ts";
 import { toQuotationData } from "./quotations.ts";
 import { crateFile } from "./ro-crate.ts";
+import { pairsOf, toScriptTable } from "./script-table.ts";
 
 /** A text with its mentions: all that its pages show. */
 export interface TextContent {
@@ -79,6 +81,9 @@ export interface EditionIndex extends Omit<Edition, "texts" | "mentions" | "exce
 /** Every sentence that is translated, by language and id. */
 export type Translations = Keyed<Keyed<Translation["sentences"][number]>>;
 
+/** How pages of a translation write Chinese in the script that they do not show at first, by the one that they do. */
+export type ScriptTables = Readonly<Partial<Record<Script, ScriptTable>>>;
+
 /** An entity in the texts: all that its page shows of them. */
 export interface EntityContent {
   /** The concordance, at most `MOST_LINES` of it. */
@@ -128,6 +133,7 @@ export function* toContent(edition: Edition): Generator<readonly [path: string, 
   yield ["edition/versions.json", JSON.stringify(versions)];
   yield* entityContents(edition);
   yield ["edition/translations.json", JSON.stringify(toTranslations(edition))];
+  yield ["edition/script-tables.json", JSON.stringify(toScriptTables(edition))];
   yield ["edition/common-runs.json", JSON.stringify(collectCommonRuns(edition))];
   yield ["edition/examples.json", JSON.stringify(examplesOf(edition))];
   yield ["edition/quotations.json", JSON.stringify(toQuotationData(edition))];
@@ -153,6 +159,11 @@ function toIndex(edition: Edition): EditionIndex {
     spoken: toKeyed(toSpoken(edition.entities)),
     texts: texts.map(toSummary),
   };
+}
+
+function toScriptTables(edition: Edition): ScriptTables {
+  const scripts = new Set(edition.languages.filter((one) => TRANSLATIONS.includes(one)).map((one) => LANGUAGES[one].script));
+  return Object.fromEntries([...scripts].map((script) => [script, toScriptTable(pairsOf(edition, script))]));
 }
 
 const toTranslations = ({ translations }: Edition): Translations =>

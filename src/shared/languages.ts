@@ -42,5 +42,8 @@ export function searchTags(languages: readonly Language[]): readonly (readonly [
   return translation === undefined ? own : [...own, ["x-default", translation]];
 }
 
+/** Chinese has two. */
+export const otherScript = (script: Script): Script => (script === "zh-Hant" ? "zh-Hans" : "zh-Hant");
+
 /** As the names of files have it. @example "zh-hans" */
 export const inFileName = (language: Language): string => language.toLowerCase();

@@ -46,7 +46,9 @@ test("every page leads to itself in every other language, and names all of them 
   ]);
   assert.deepEqual(
     chinese.alternates.map(({ tag, href }) => `${tag} ${href}`),
-    ["zh-Hant texts/10/", "zh-Hans zh-hans/texts/10/", "en en/texts/10/", "x-default en/texts/10/"].map((one) => one.replace(" ", ` ${SITE}`)),
+    ["zh-Hant texts/10/", "zh-Hans zh-hans/texts/10/", "en en/texts/10/", "x-default en/texts/10/"].map((one) =>
+      one.replace(" ", ` ${SITE}`),
+    ),
   );
   assert.deepEqual(createPage("en", "/", edition).alternates, []);
 });
