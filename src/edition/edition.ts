@@ -103,6 +103,7 @@ export function assembleEdition(
   const entities = buildEntities(editorial.glossary, resolver, references);
   const mentions = buildMentions(texts, editorial.glossary, resolver, references);
   const registers = buildRegisters(entries, resolver, references);
+  const translations = buildTranslations(editorial, texts, mentions, references);
   const history = tellHistory(editorial, { texts, entities, ...registers }, sources.state, problems, references);
   const words = toWords(editorial.interface ?? {});
   const value: Edition = {
@@ -110,10 +111,10 @@ export function assembleEdition(
     texts,
     entities,
     mentions,
-    translations: buildTranslations(editorial, texts, mentions, references),
+    translations,
     ...registers,
-    strategy: buildStrategy(editorial, resolver, references),
-    home: buildHome(editorial, resolver, references),
+    strategy: buildStrategy(editorial, translations, resolver, references),
+    home: buildHome(editorial, translations, resolver, references),
     criteria: buildCriteria(editorial, leads, problems, references),
     retired: retired.value,
     history,

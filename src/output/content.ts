@@ -2,14 +2,16 @@
 import type { Edition } from "../edition/edition.ts";
 import { toOptionalProse, toProse } from "../edition/kernel/script.ts";
 import type { History } from "../edition/published/history.ts";
-import type { EditionText } from "../edition/text/text.ts";
+import { type EditionText, sentenceIdsOf } from "../edition/text/text.ts";
 import { type InScripts, type Language, type Prose, SCRIPTS, type Script } from "../schemas/common.ts";
 import type { Mention } from "../schemas/entity.ts";
 import type { TextProfile } from "../schemas/text.ts";
+import type { Translation } from "../schemas/translation.ts";
 import type { Work } from "../shared/cite.ts";
 import { codePoints } from "../shared/code-points.ts";
 import { type Keyed, toKeyed } from "../shared/keyed.ts";
-import { inFileName, LANGUAGE_TAGS } from "../shared/languages.ts";
+import { inFileName, LANGUAGE_TAGS, LANGUAGES, TRANSLATIONS } from "../shared/languages.ts";
+import type { ScriptTable } from "../shared/script-table.ts";
 import { examplesOf } from "./examples.ts";
 import { type EmendationGroup, toEmendationGroups } from "./pages/apparatus.ts";
 import { type Aside, collectAsides } from "./pages/asides.ts";
@@ -21,11 +23,13 @@ import { toMdx } from "./pages/mdx.ts";
 import { companions, countByText, type TextMentions } from "./pages/mentions.ts";
 import { type PassageView, toPassageViews } from "./pages/passages.ts";
 import { collectQuotes, type Quotes } from "./pages/quotes.ts";
+import { toSpoken } from "./pages/spoken.ts";
 import { toWitness, type WitnessPart } from "./pages/witness.ts";
 import { toWork } from "./pages/work.ts";
 import { FORMATS, type PublishedFile } from "./published.ts";
 import { toQuotationData } from "./quotations.ts";
 import { crateFile } from "./ro-crate.ts";
+import { pairsOf, toScriptTable } from "./script-table.ts";
 
 /** A text with its mentions: all that its pages show. */
 export interface TextContent {
@@ -44,6 +48,8 @@ export interface TextContent {
 export interface TextSummary extends Pick<EditionText, "id" | "title" | "seed"> {
   /** Short name. @example 專訪 */
   readonly label: Prose;
+  /** Ids of the sentences of its title. */
+  readonly titleSentences: readonly string[];
   /** What prose calls it: by its short name, which in Simplified may be the editor's or as it was converted. */
   readonly names: Readonly<Partial<Record<Language, readonly string[]>>>;
   readonly about: Prose;
@@ -68,12 +74,22 @@ export interface EditionIndex extends Omit<Edition, "texts" | "mentions" | "exce
   readonly counts: Keyed<number>;
   /** Simplified wording of every quotation. */
   readonly quotes: Quotes;
+  /** The terms of the glossary in Hanyu Pinyin, by entity; those that are Chinese. */
+  readonly spoken: Keyed<string>;
 }
+
+/** Every sentence that is translated, by language and id. */
+export type Translations = Keyed<Keyed<Translation["sentences"][number]>>;
+
+/** How pages of a translation write Chinese in the script that they do not show at first, by the one that they do. */
+export type ScriptTables = Readonly<Partial<Record<Script, ScriptTable>>>;
 
 /** An entity in the texts: all that its page shows of them. */
 export interface EntityContent {
   /** The concordance, at most `MOST_LINES` of it. */
   readonly lines: Readonly<Record<Script, readonly KwicLine[]>>;
+  /** Of each line the id of the sentence in which its key word begins; null where that lies between sentences. */
+  readonly sentences: readonly (string | null)[];
   /** Forms that occur, in order of their first place. */
   readonly forms: readonly string[];
   readonly counts: readonly TextMentions[];
@@ -116,6 +132,8 @@ export function* toContent(edition: Edition): Generator<readonly [path: string, 
   const versions: VersionsContent = { history: edition.history, views: toVersionViews(edition) };
   yield ["edition/versions.json", JSON.stringify(versions)];
   yield* entityContents(edition);
+  yield ["edition/translations.json", JSON.stringify(toTranslations(edition))];
+  yield ["edition/script-tables.json", JSON.stringify(toScriptTables(edition))];
   yield ["edition/common-runs.json", JSON.stringify(collectCommonRuns(edition))];
   yield ["edition/examples.json", JSON.stringify(examplesOf(edition))];
   yield ["edition/quotations.json", JSON.stringify(toQuotationData(edition))];
@@ -138,9 +156,23 @@ function toIndex(edition: Edition): EditionIndex {
     ...rest,
     counts: toKeyed([...byEntity].map(([entity, { length }]) => [entity, length])),
     quotes: collectQuotes(edition),
+    spoken: toKeyed(toSpoken(edition.entities)),
     texts: texts.map(toSummary),
   };
 }
+
+function toScriptTables(edition: Edition): ScriptTables {
+  const scripts = new Set(edition.languages.filter((one) => TRANSLATIONS.includes(one)).map((one) => LANGUAGES[one].script));
+  return Object.fromEntries([...scripts].map((script) => [script, toScriptTable(pairsOf(edition, script))]));
+}
+
+const toTranslations = ({ translations }: Edition): Translations =>
+  toKeyed(
+    [...Map.groupBy(translations, ({ language }) => language)].map(([language, own]) => [
+      language,
+      toKeyed(own.flatMap(({ sentences }) => sentences.map((sentence) => [sentence.id, sentence] as const))),
+    ]),
+  );
 
 function toSummary({ id, title, profile, seed, passages }: EditionText): TextSummary {
   const { about, genre, date, dateNote, source, publisher, authors } = profile;
@@ -153,6 +185,7 @@ function toSummary({ id, title, profile, seed, passages }: EditionText): TextSum
     publisher,
     authors,
     title,
+    titleSentences: sentenceIdsOf(passages.find(({ kind }) => kind === "title") ?? passages[0]!),
     label,
     names: namesOf(label),
     about: toProse(about),
@@ -194,10 +227,17 @@ function* entityContents({ texts, entities, mentions }: Edition): Generator<read
         "zh-Hant": shown.map(({ of, start, end }) => toKwicLine(of.id, of.text, start, end)),
         "zh-Hans": shown.map(({ of, start, end }) => toKwicLine(of.id, of.textHans, start, end)),
       },
+      sentences: shown.map(({ of, start }) => sentenceAt(of, start)),
       forms: [...new Set(own.map(({ quote }) => quote))],
       counts: countByText(own),
       companions: companions(own, byPassage, 8),
     };
     yield [`edition/entities/${id}.json`, JSON.stringify(content)];
   }
+}
+
+/** The sentence of a passage in which a code point of it lies. */
+function sentenceAt(passage: EditionText["passages"][number], at: number): string | null {
+  const index = passage.sentences.findIndex(([start, end]) => at >= start && at < end);
+  return sentenceIdsOf(passage)[index] ?? null;
 }

@@ -2,7 +2,7 @@
 import type { Edition } from "../edition/edition.ts";
 import type { Language } from "../schemas/common.ts";
 import { openSearchPath, place } from "../shared/address.ts";
-import { LANGUAGE_TAGS } from "../shared/languages.ts";
+import { LANGUAGE_TAGS, searchTags } from "../shared/languages.ts";
 import { element, toXml } from "./xml.ts";
 
 export const SITEMAP = "sitemap.xml";
@@ -16,8 +16,8 @@ const fullAddress = (site: string, path: string): string => new URL(path.slice(1
  */
 export function toSitemap(pages: readonly string[], languages: readonly Language[], site: string): string {
   const urls = pages.flatMap((path) => {
-    const alternates = languages.map((language) =>
-      element("xhtml:link", { rel: "alternate", hreflang: language, href: fullAddress(site, place(language, path)) }),
+    const alternates = searchTags(languages).map(([tag, language]) =>
+      element("xhtml:link", { rel: "alternate", hreflang: tag, href: fullAddress(site, place(language, path)) }),
     );
     return languages.map((language) => element("url", {}, element("loc", {}, fullAddress(site, place(language, path))), ...alternates));
   });

@@ -124,6 +124,15 @@ export const TranslatedLanguage = z.enum(Object.keys(TRANSLATED) as Translated[]
     .join(" ")}`,
 });
 
+/** Words of the translations, by their language. */
+export const Renderings = z.partialRecord(TranslatedLanguage, z.string().min(1)).meta({
+  title: "Renderings",
+  description:
+    "What of the translations renders the words, by language: verbatim from the translation of the passage, but for a first capital.",
+  examples: [{ en: "The open strategy" }],
+});
+export type Renderings = z.infer<typeof Renderings>;
+
 export const Language = z.enum([...Script.options, ...(Object.keys(TRANSLATED) as Translated[])]).meta({
   title: "Language",
   description: `Language of a page, as a tag. \`zh-Hant\`, \`zh-Hans\`: Chinese in this script. Into others the editor's words are translated: ${Object.entries(

@@ -49,8 +49,9 @@ export const GlossaryEntry = z
       .string()
       .optional()
       .meta({
-        description: "Reading for sorting, where the usual one of a polyphonic character is wrong.",
-        examples: ["chong qing"],
+        description:
+          "Reading in Hanyu Pinyin, where the usual one of a polyphonic character, or the parting of words, is wrong: for sorting, and as pages in other languages show it.",
+        examples: ["Chóngqìng"],
       }),
     match: z.boolean().default(true).describe("`false`: no form is a mention by itself, only the places in `allow` are."),
     allow: z

@@ -1,5 +1,11 @@
 import { z } from "astro/zod";
-import { Evidence, Prose, ProseInput, QuoteInput, Slug, TextId } from "./common.ts";
+import { Evidence, Prose, ProseInput, QuoteInput, Renderings, Slug, TextId } from "./common.ts";
+
+const renderings = z
+  .array(Renderings)
+  .length(2)
+  .default([{}, {}])
+  .describe("What renders the words of either place in the translations; where it is left out, pages show whole sentences.");
 
 const home = <P extends z.ZodType, E extends z.ZodType>(prose: P, evidence: E) => {
   const said = z.strictObject({
@@ -12,6 +18,7 @@ const home = <P extends z.ZodType, E extends z.ZodType>(prose: P, evidence: E) =
       .strictObject({
         parallel: Slug.describe("Id of the parallel that is shown; its nature is `differs`."),
         question: prose.describe("What the two places answer differently: 這是第幾次？"),
+        renderings,
         remark: prose.describe("How they differ. What stands in 「」 in it is in the words of the parallel."),
       })
       .describe("One place where the texts differ, set side by side."),

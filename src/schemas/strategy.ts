@@ -1,9 +1,9 @@
 import { z } from "astro/zod";
-import { Evidence, QuoteInput, Slug } from "./common.ts";
+import { Evidence, QuoteInput, Renderings, Slug } from "./common.ts";
 
 const strategy = <T extends z.ZodType>(evidence: T) => {
   const leaf = z
-    .strictObject({ text: z.string().min(1).describe("Words of a text."), evidence })
+    .strictObject({ text: z.string().min(1).describe("Words of a text."), renderings: Renderings.optional(), evidence })
     .describe("Words of a text, and the place that carries them.");
   return z.strictObject({
     slogan: z.array(leaf).length(3).describe("The three clauses of the slogan: 扎根消費互聯網, 擁抱產業互聯網, 推動可持續社會價值創新."),

@@ -32,5 +32,18 @@ export const TRANSLATIONS: readonly Language[] = /* @__PURE__ */ LANGUAGE_TAGS.f
 /** As `Intl` names it. @example "en-GB" */
 export const localeOf = (language: Language): string => LANGUAGES[language].locale.replace("_", "-");
 
+/**
+ * Tags by which search engines are told in which languages a page is there, each with the language whose page it leads to. Where the
+ * edition is translated, `x-default` leads readers of no language of it to the first translation.
+ */
+export function searchTags(languages: readonly Language[]): readonly (readonly [tag: string, language: Language])[] {
+  const own = languages.map((language) => [language, language] as const);
+  const translation = languages.find((language) => TRANSLATIONS.includes(language));
+  return translation === undefined ? own : [...own, ["x-default", translation]];
+}
+
+/** Chinese has two. */
+export const otherScript = (script: Script): Script => (script === "zh-Hant" ? "zh-Hans" : "zh-Hant");
+
 /** As the names of files have it. @example "zh-hans" */
 export const inFileName = (language: Language): string => language.toLowerCase();

@@ -5,6 +5,8 @@ export const SETTINGS = {
   size: ["small", "normal", "large", "huge"],
   scheme: ["auto", "light", "dark"],
   script: ["auto", ...LANGUAGE_TAGS],
+  /** In which script pages of a translation show Chinese; `auto`: as the table of languages says. */
+  chinese: ["auto", "zh-Hant", "zh-Hans"],
   writing: ["horizontal", "vertical"],
   level: ["auto", "read", "notes", "collation"],
   keys: ["on", "off"],

@@ -2,12 +2,12 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { toCitedVersions } from "../output/pages/cited-versions.ts";
-import type { Language } from "../schemas/common.ts";
+import type { Language, Script } from "../schemas/common.ts";
 import { checkOf } from "../shared/check.ts";
 import { fill } from "../shared/fill.ts";
-import { inFileName, localeOf } from "../shared/languages.ts";
+import { inFileName, localeOf, otherScript } from "../shared/languages.ts";
 import { bundle, bundleStyles, clientScripts } from "./bundle-fs.ts";
-import { readIndex, readQuotationData, readVersions } from "./content-fs.ts";
+import { readIndex, readQuotationData, readScriptTables, readVersions } from "./content-fs.ts";
 import { KINDS, type Styles, stylesheetSource } from "./styles.ts";
 import { formatWhen } from "./when.ts";
 
@@ -34,6 +34,13 @@ const dataScript = (name: string, read: () => unknown): Asset =>
     () => JSON.stringify(read()),
     (json, named) => `editionFile(${JSON.stringify(named)},${json},"${checkOf(json)}");\n`,
   );
+
+/** The fonts of a script alone. */
+export const fontStyles = (script: Script): Asset =>
+  once(`fonts-${inFileName(script)}`, "css", () => bundleStyles(`@import "../content/fonts/${inFileName(script)}.css";`, "src/styles"));
+
+/** How pages of a translation that show Chinese in this script write it in the other. */
+export const scriptTable = (script: Script): Asset => dataScript(`chinese-${inFileName(script)}`, () => readScriptTables()[script]);
 
 /** What the browser checks quotations against. */
 export const quotationData = (): Asset => dataScript("quotations", readQuotationData);
@@ -63,6 +70,7 @@ export const allAssets = (): Asset[] => [
   ...readIndex().languages.flatMap((language) => KINDS.map((kind) => stylesheet(language, kind))),
   ...clientScripts().map(clientScript),
   quotationData(),
+  ...(Object.keys(readScriptTables()) as Script[]).flatMap((script) => [scriptTable(script), fontStyles(otherScript(script))]),
   ...readIndex().texts.flatMap(({ id }) => readIndex().languages.map((language) => versionsOf(id, language))),
 ];
 

@@ -1,7 +1,15 @@
 /** Reads what the preparation wrote to `src/content`; the only place where pages touch the disk. */
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import type { EditionIndex, EntityContent, PublishedSummary, TextContent, VersionsContent } from "../output/content.ts";
+import type {
+  EditionIndex,
+  EntityContent,
+  PublishedSummary,
+  ScriptTables,
+  TextContent,
+  Translations,
+  VersionsContent,
+} from "../output/content.ts";
 import type { CommonRuns } from "../output/pages/common-runs.ts";
 import type { FontManifest } from "../schemas/fonts.ts";
 import type { Keyed } from "../shared/keyed.ts";
@@ -33,6 +41,12 @@ function readJson<T>(name: string): T {
 export const readIndex = (): EditionIndex => readJson("edition/index.json");
 export const readText = (id: string): TextContent => readJson(`edition/texts/${id}.json`);
 export const readEntity = (id: string): EntityContent => readJson(`edition/entities/${id}.json`);
+
+/** Every sentence that is translated. */
+export const readTranslations = (): Translations => readJson("edition/translations.json");
+
+/** How pages of a translation write Chinese in the other script. */
+export const readScriptTables = (): ScriptTables => readJson("edition/script-tables.json");
 
 /** Every version, with what it changed. */
 export const readVersions = (): VersionsContent => readJson("edition/versions.json");

@@ -45,8 +45,10 @@ test("every page leads to itself in every other language, and names all of them 
     { language: "zh-Hans", href: "../../../zh-hans/texts/10/index.html" },
   ]);
   assert.deepEqual(
-    chinese.alternates.map(({ href }) => href),
-    ["texts/10/", "zh-hans/texts/10/", "en/texts/10/"].map((path) => SITE + path),
+    chinese.alternates.map(({ tag, href }) => `${tag} ${href}`),
+    ["zh-Hant texts/10/", "zh-Hans zh-hans/texts/10/", "en en/texts/10/", "x-default en/texts/10/"].map((one) =>
+      one.replace(" ", ` ${SITE}`),
+    ),
   );
   assert.deepEqual(createPage("en", "/", edition).alternates, []);
 });

@@ -5,7 +5,7 @@ import type { WordKey } from "../schemas/interface.ts";
 import { isShared, place, relativeTo } from "../shared/address.ts";
 import { fill } from "../shared/fill.ts";
 import { ownValue } from "../shared/keyed.ts";
-import { LANGUAGES, localeOf, TRANSLATIONS } from "../shared/languages.ts";
+import { LANGUAGES, localeOf, searchTags, TRANSLATIONS } from "../shared/languages.ts";
 import { numeral } from "./numeral.ts";
 import { formatWhen } from "./when.ts";
 
@@ -46,8 +46,8 @@ export interface PageContext {
   link(url: string): string;
   /** The full address on the site the edition is built for; null where none is set. */
   absolute(url: string): string | null;
-  /** The full addresses of this page in every language; none where the site is not set. */
-  readonly alternates: readonly Counterpart[];
+  /** The full addresses of this page in every language, by the tags of `searchTags`; none where the site is not set. */
+  readonly alternates: readonly { readonly tag: string; readonly href: string }[];
   /** The same page in every other language. */
   readonly others: readonly Counterpart[];
 }
@@ -98,7 +98,8 @@ export function createPage(
     list: (some, of = language) => some.join(words[of]["join.list"]),
     link: (url) => (url.startsWith(`${path}#`) ? url.slice(path.length) : relativeTo(here, isShared(url) ? url : place(language, url))),
     absolute: (url) => site && new URL((isShared(url) ? url : place(language, url)).slice(1), site).href,
-    alternates: site === null ? [] : languages.map((one) => ({ language: one, href: new URL(place(one, path).slice(1), site).href })),
+    alternates:
+      site === null ? [] : searchTags(languages).map(([tag, one]) => ({ tag, href: new URL(place(one, path).slice(1), site).href })),
     others: languages.filter((one) => one !== language).map((one) => ({ language: one, href: relativeTo(here, place(one, path)) })),
   };
 }

@@ -25,7 +25,13 @@ test("they are as they were accepted", () => {
       (text) =>
         [
           previewName(`/texts/${text.id}/`)!,
-          inBoth((script) => toPreviewWords(toWork(text, script, edition), toProse(text.profile.label)[script])),
+          inBoth((script) =>
+            toPreviewWords(createPage(script, `/texts/${text.id}/`, edition), toWork(text, script, edition), {
+              label: toProse(text.profile.label)[script],
+              title: undefined,
+              nameOf: (name) => name,
+            }),
+          ),
         ] as const,
     ),
   ];

@@ -18,6 +18,16 @@ const box = (style: Readonly<Record<string, string | number>>, ...children: read
   props: { style: { display: "flex", ...style }, children: children.length === 1 ? children[0] : children },
 });
 
+/** Whether Han characters stand in words: these stand apart, and letters of a word do not. */
+const spaced = (words: string): boolean => /\p{Script=Han}/u.test(words);
+
+/** The type of a title: the smaller, the longer it is. Letters take half of what a Han character does. */
+function typeOf(title: string): { fontSize: number; lineHeight: number } {
+  const { length } = [...title];
+  if (spaced(title)) return { fontSize: length > 30 ? 58 : 66, lineHeight: 1.45 };
+  return { fontSize: length > 90 ? 48 : length > 40 ? 54 : 66, lineHeight: 1.3 };
+}
+
 /** A sheet with a vermilion rule and seal: the tree that satori draws. */
 export const toPreviewTree = ({ title, label, edition, origin }: PreviewWords) =>
   box(
@@ -31,22 +41,38 @@ export const toPreviewTree = ({ title, label, edition, origin }: PreviewWords) =
       background: "#fbf8f1",
       color: "#23201b",
       borderTop: "14px solid #a6321f",
+      // Of the signs that Chinese and letters share, those that are as wide as letters.
+      ...(spaced(edition) ? {} : { fontFeatureSettings: '"pwid"' }),
     },
     box(
       { justifyContent: "space-between", alignItems: "center", fontSize: 34 },
-      box({ letterSpacing: 6 }, edition),
+      box(spaced(edition) ? { letterSpacing: 6 } : {}, edition),
       box({ padding: "4px 14px", background: "#a6321f", color: "#fbf8f1", fontSize: 30, borderRadius: 4 }, label),
     ),
-    box({ fontSize: [...title].length > 30 ? 58 : 66, lineHeight: 1.45 }, title),
+    box(typeOf(title), title),
     box({ fontSize: 28, color: "#6a6153" }, origin),
   );
 
-export const toPreviewWords = (work: Work, label: string): PreviewWords => ({
-  title: work.title,
-  label,
-  edition: work.edition.title,
-  origin: [work.authors.join("、"), work.publisher, work.date].filter((part) => part !== null && part !== "").join("　"),
-});
+/**
+ * The preview of a text. On a page in another language it has the title of the translation, where there is one, and the names as that
+ * language has them.
+ */
+export function toPreviewWords(
+  page: Pick<PageContext, "t" | "list" | "when" | "edition" | "textLang">,
+  work: Work,
+  text: { readonly label: string; readonly title: string | undefined; readonly nameOf: (name: string) => string },
+): PreviewWords {
+  const isOwn = page.textLang === undefined;
+  const origin = isOwn
+    ? [work.authors.join("、"), work.publisher, work.date]
+    : [page.list(work.authors.map(text.nameOf)), work.publisher && text.nameOf(work.publisher), work.date && page.when(work.date)];
+  return {
+    title: text.title ?? work.title,
+    label: text.label,
+    edition: page.edition,
+    origin: origin.filter((part) => part !== null && part !== "").join(isOwn ? "　" : page.t("join.dot")),
+  };
+}
 
 /** Pages that have a preview, besides those of texts and areas: what the words of the interface call them. */
 const PAGES = { "/timeline/": "timeline", "/areas/": "areas", "/parallels/": "parallels", "/glossary/": "glossary" } as const;

@@ -44,7 +44,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   "src/output": { may: OUTPUT },
 
   "src/site": { may: OUTPUT, node: /-fs\.ts$/ },
-  "src/components/quoting": { may: PAGE },
+  "src/components/translation": { may: PAGE },
+  "src/components/quoting": { may: [...PAGE, "src/components/translation"] },
   "src/components/prose": { may: [...PAGE, "src/components/quoting"] },
   "src/components/drawing": { may: PAGE },
   "src/components/frame": { may: PAGE },
@@ -66,7 +67,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       "witness",
     ].map((name) => [
       `src/components/${name}`,
-      { may: [...PAGE, ...["quoting", "prose", "drawing"].map((base) => `src/components/${base}`)] },
+      { may: [...PAGE, ...["quoting", "prose", "drawing", "translation"].map((base) => `src/components/${base}`)] },
     ]),
   ),
   "src/pages": { may: [...PAGE, "src/components"], packages: /^astro(?:$|:content$)/ },

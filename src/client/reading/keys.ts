@@ -43,7 +43,7 @@ const isDark = () => {
   const { scheme } = currentSettings();
   return scheme === "dark" || (scheme === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
 };
-const follow = (selector: string) => document.querySelector<HTMLAnchorElement>(selector)?.click();
+const follow = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
 
 const openHelp = () => help?.showModal();
 
@@ -55,7 +55,8 @@ const ACTIONS: Record<string, () => void> = {
   a: () => changeSetting("level", { read: "notes", notes: "collation" }[levelInForce()] ?? "read"),
   v: () => changeSetting("writing", isVertical() ? "horizontal" : "vertical"),
   d: () => changeSetting("scheme", isDark() ? "light" : "dark"),
-  s: () => follow("a.script-switch"),
+  /** The other script: chosen on the page where it is not in Chinese, else the page in it, to which the first of the ways leads. */
+  s: () => follow('input[name="chinese"]:not(:checked), a.script-switch'),
   n: () => follow('.neighbours [rel="next"]'),
   p: () => follow('.neighbours [rel="prev"]'),
   "?": openHelp,

@@ -63,3 +63,21 @@ export const rect = (name: string, x: number, y: number, width: number, height: 
   width: round(width),
   height: round(height),
 });
+
+/** Whether words are in a script that is written downwards, too. */
+export const runsDown = (words: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words);
+
+/** How long words are when they lie: a Han character is one em, all else about half of one. */
+export const lengthOf = (words: string, type: number): number =>
+  [...words].reduce((sum, one) => sum + (/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(one) ? 1 : 0.56), 0) * type;
+
+/** Words in as few lines as hold them, broken at spaces, each of at most `length` units where no word is longer. */
+export function inLines(words: string, type: number, length: number): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(" ")) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && lengthOf(longer, type) <= length) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

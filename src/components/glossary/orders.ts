@@ -1,5 +1,6 @@
-/** Orders of a glossary: by pinyin and by strokes, as the Unicode collation of Chinese has them. */
-import type { Prose, Script } from "../../schemas/common.ts";
+/** Orders of a glossary: by pinyin and by strokes, as the Unicode collation of Chinese has them; in other languages by the alphabet of each. */
+import type { Language, Prose, Script } from "../../schemas/common.ts";
+import { localeOf } from "../../shared/languages.ts";
 
 export interface Ordered {
   readonly term: Prose;
@@ -57,6 +58,28 @@ export function byPinyin<T extends Ordered>(items: readonly T[], script: Script)
 export function byStrokes<T extends Ordered>(items: readonly T[], script: Script): OrderSection<T>[] {
   return sections(items, (item) => strokesOf(item, script), strokes, script, [DIGITS, LATIN, ...strokeMarks.map((_, i) => String(i + 1))]);
 }
+
+/** Terms of a language that has an alphabet, under their first letters; marks on letters count where nothing else differs. */
+export function byAlphabet<T extends Pick<Ordered, "term">>(items: readonly T[], language: Language): OrderSection<T>[] {
+  const locale = localeOf(language);
+  const { compare } = new Intl.Collator(locale);
+  const wordOf = ({ term }: T) => bare(term[language] ?? "");
+  const labelOf = (item: T) => {
+    const first = wordOf(item).normalize("NFD").charAt(0).toLocaleUpperCase(locale);
+    return /\p{L}/u.test(first) ? first : DIGITS;
+  };
+  const groups = Map.groupBy(
+    items.toSorted((a, b) => compare(wordOf(a), wordOf(b))),
+    labelOf,
+  );
+  return [...groups].map(([label, own]) => ({ label, items: own }));
+}
+
+/** Terms as readers of a page look for them: by pinyin where it speaks Chinese, else by its own alphabet. */
+export const inOrder = <T extends Ordered>(
+  items: readonly T[],
+  { language, script }: { language: Language; script: Script },
+): OrderSection<T>[] => (language === script ? byPinyin(items, script) : byAlphabet(items, language));
 
 function sections<T extends Ordered>(
   items: readonly T[],

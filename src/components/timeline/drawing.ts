@@ -1,6 +1,7 @@
 /** The timeline drawn for wide pages, its legend, and the bars of the list that stands in its place on narrow ones. */
-import { circle, type Drawing, type Group, path, rect, round, type Shape, text } from "../drawing/drawing.ts";
+import { circle, type Drawing, type Group, lengthOf, path, rect, round, runsDown, type Shape, text } from "../drawing/drawing.ts";
 import type { DatedEvent } from "./dated.ts";
+import { COLUMN, columns, type EventWords, flags, type Labels, most, POLE, TYPE, type WordsOf } from "./labels.ts";
 import {
   focusOf,
   layoutTimeline,
@@ -15,17 +16,8 @@ import {
 import type { AxisBreak } from "./scale.ts";
 import { spread } from "./spread.ts";
 
-/** What a reader is told of an event, in the script of the page. */
-export interface EventWords {
-  readonly title: string;
-  readonly when: string;
-}
-export type WordsOf = (id: string) => EventWords;
-
 type Drawn = Pick<TimelineMark, "shape" | "milestone" | "datedBy" | "from" | "to" | "at" | "ahead">;
 
-/** Size of type, and of a character with what stands between two of them. */
-const [TYPE, ADVANCE] = [15, 16.2];
 /** Between lanes of marks, and of marks that bear words. */
 const [LANE, LINE] = [13, 27];
 
@@ -56,32 +48,6 @@ const drawAxis = (length: number, breaks: readonly AxisBreak[], y: number, x = 0
 const drawTicks = ({ ticks }: TimelineBand, y: number): Shape[] =>
   ticks.map(({ along, label }) => path(label === null ? "tick minor" : "tick", [along, y - 4], [along, y + 4]));
 
-/** Groups digits of a number or a year, so that it stands upright as one in a column; all else stands character by character. */
-const cellsOf = (words: string): string[] => words.replace(/\s+/g, "").match(/(?<!\d)\d{2,4}(?!\d)|./gsu) ?? [];
-/** What a pointer meets where a column stands, wider than its characters. */
-const hitOf = (x: number, y: number, words: string): Shape => rect("hit", x - 14, y, 28, heightOf(words));
-const heightOf = (words: string): number => cellsOf(words).length * ADVANCE;
-
-/** Words in a column that begins at `y`, its middle at `x`. */
-function drawColumn(x: number, y: number, words: string): Shape[] {
-  const runs: { cells: string[]; isNumber: boolean; from: number }[] = [];
-  cellsOf(words).forEach((cell, i) => {
-    const isNumber = cell.length > 1 && /^\d/.test(cell);
-    const last = runs.at(-1);
-    if (last !== undefined && !last.isNumber && !isNumber) last.cells.push(cell);
-    else runs.push({ cells: [cell], isNumber, from: i });
-  });
-  return runs.map(({ cells, isNumber, from }) =>
-    isNumber
-      ? text(cells[0]!.length > 2 ? "number long" : "number", x, y + from * ADVANCE + 12.5, cells[0]!)
-      : text("down", x, y + from * ADVANCE, cells.join("")),
-  );
-}
-
-/** How long words are when they lie: a Han character is one em, all else about half of one. */
-const widthOf = (words: string, type: number): number =>
-  [...words].reduce((sum, one) => sum + (/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(one) ? 1 : 0.56), 0) * type;
-
 const group = (mark: TimelineMark, { title, when }: EventWords, shapes: readonly Shape[]): Group => ({
   class: mark.milestone ? "milestone" : "event-mark",
   url: `#${mark.id}`,
@@ -89,26 +55,25 @@ const group = (mark: TimelineMark, { title, when }: EventWords, shapes: readonly
   shapes,
 });
 
-const most = (numbers: readonly number[]): number => Math.max(0, ...numbers);
-
 /**
  * 1,120 units wide. The overview lies above, its labels standing on it; the focus below: exact dates hang their labels, stretches of
  * time lie above the axis in lanes and bear theirs, and the milestones are rules from the head to the axis. `events`: one at least.
  */
 export function drawWide(events: readonly DatedEvent[], words: WordsOf): Drawing {
   const [width, margin] = [1120, 20];
+  const down = events.some(({ id }) => runsDown(words(id).title));
   const { overview, focus, window } = layoutTimeline(events, {
     length: width - 2 * margin,
-    column: 30,
-    lying: ({ id }) => widthOf(words(id).title, TYPE),
+    column: down ? COLUMN : POLE,
+    lying: ({ id }) => lengthOf(words(id).title, TYPE),
   });
   const inside = (shapes: readonly Shape[]): Shape[] => shapes.map((shape) => shiftRight(shape, margin));
-  const columns = ({ marks }: TimelineBand) =>
-    most(marks.flatMap(({ id, label }) => (label?.is === "column" ? heightOf(words(id).title) : [])));
+  const labelsOf = ({ marks }: TimelineBand): Labels => (down ? columns(marks, words) : flags(marks, words, width - 2 * margin));
+  const [standing, hanging] = [labelsOf(overview), labelsOf(focus)];
   const lanes = ({ marks }: TimelineBand, is: "column" | "along") =>
     most(marks.flatMap(({ lane, label }) => ((label?.is ?? "column") === is ? lane + 1 : [])));
 
-  const farAxis = 10 + columns(overview) + 36;
+  const farAxis = 10 + standing.extent + 36;
   const years = farAxis + 22 + most([0, lanes(overview, "column") - 1]) * LANE;
   const head = years + 30;
   const bars = head + 64;
@@ -119,18 +84,9 @@ export function drawWide(events: readonly DatedEvent[], words: WordsOf): Drawing
     const y = farAxis + mark.lane * LANE;
     const shapes = drawMark(mark, y);
     if (mark.label === null) return group(mark, words(mark.id), inside([rect("hit", mark.at - 14, y - 14, 28, 28), ...shapes]));
-    const { title } = words(mark.id);
-    const lead = path("lead", [mark.at, y], [mark.at, farAxis - 14], [mark.label.at, farAxis - 28]);
-    return group(
-      mark,
-      words(mark.id),
-      inside([
-        hitOf(mark.label.at, farAxis - 34 - heightOf(title), title),
-        lead,
-        ...shapes,
-        ...drawColumn(mark.label.at, farAxis - 34 - heightOf(title), title),
-      ]),
-    );
+    const label = standing.draw(mark.id, mark.label.at, farAxis - 34, -1);
+    const lead = path("lead", [mark.at, y], [mark.at, farAxis - 14], [mark.label.at, farAxis - 28], ...label.reach);
+    return group(mark, words(mark.id), inside([label.hit, lead, ...shapes, ...label.words]));
   });
   const heads = headsOf(focus.marks, words, width - 2 * margin);
   const near = focus.marks.map((mark) => {
@@ -149,13 +105,10 @@ export function drawWide(events: readonly DatedEvent[], words: WordsOf): Drawing
       return group(mark, words(mark.id), inside([...drawMark(mark, y), text("along", mark.label.at, y - 7, title)]));
     }
     const y = nearAxis + mark.lane * LANE;
-    const label = mark.label?.at ?? mark.at;
-    const lead = path("lead", [mark.at, y], [mark.at, foot - 8], [label, foot + 12]);
-    return group(
-      mark,
-      words(mark.id),
-      inside([hitOf(label, foot + 18, title), lead, ...drawMark(mark, y), ...drawColumn(label, foot + 18, title)]),
-    );
+    const at = mark.label?.at ?? mark.at;
+    const label = hanging.draw(mark.id, at, foot + 18, 1);
+    const lead = path("lead", [mark.at, y], [mark.at, foot - 8], [at, foot + 12], ...label.reach);
+    return group(mark, words(mark.id), inside([label.hit, lead, ...drawMark(mark, y), ...label.words]));
   });
   const [left, right] = window;
   const back: Shape[] = [
@@ -176,7 +129,7 @@ export function drawWide(events: readonly DatedEvent[], words: WordsOf): Drawing
   const ordered = [...near.filter((one) => one.class === "milestone"), ...near.filter((one) => one.class !== "milestone")];
   return {
     width,
-    height: foot + 18 + columns(focus) + 10,
+    height: foot + 18 + hanging.extent + 10,
     groups: [{ class: "back", url: null, name: null, shapes: inside(back) }, ...far, ...ordered],
   };
 }
@@ -185,7 +138,7 @@ export function drawWide(events: readonly DatedEvent[], words: WordsOf): Drawing
 function headsOf(marks: readonly TimelineMark[], words: WordsOf, length: number): ReadonlyMap<string, number> {
   const milestones = marks.filter(({ milestone }) => milestone).sort((a, b) => a.at - b.at);
   const places = spread(
-    milestones.map(({ id, at }) => ({ at, size: Math.max(widthOf(words(id).title, 21), 110) + 20 })),
+    milestones.map(({ id, at }) => ({ at, size: Math.max(lengthOf(words(id).title, 21), 110) + 20 })),
     0,
     length,
   );

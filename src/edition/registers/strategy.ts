@@ -1,9 +1,16 @@
 import type { Strategy, StrategyInput } from "../../schemas/strategy.ts";
+import type { Translation } from "../../schemas/translation.ts";
 import { EDITORIAL, type Editorial } from "../input/editorial.ts";
 import type { Problem } from "../kernel/problem.ts";
 import type { Resolver } from "./resolve.ts";
+import { checkRenderings } from "./translations.ts";
 
-export function buildStrategy({ strategy }: Editorial, resolver: Resolver, problems: Problem[]): Strategy | null {
+export function buildStrategy(
+  { strategy }: Editorial,
+  translations: readonly Translation[],
+  resolver: Resolver,
+  problems: Problem[],
+): Strategy | null {
   if (strategy === null) return null;
   const file = `${EDITORIAL}/strategy.yaml`;
   const leaf = <T extends StrategyInput["base"]>(input: T, path: string) => {
@@ -13,6 +20,7 @@ export function buildStrategy({ strategy }: Editorial, resolver: Resolver, probl
         message: `「${input.text}」 is not in its evidence 「${input.evidence.quote}」. Use the words of the text.`,
       });
     }
+    problems.push(...checkRenderings(input.renderings ?? {}, input.evidence.passage, translations, `${file} → ${path}.renderings`));
     const evidence = resolver.evidence(input.evidence, `${file} → ${path}.evidence`);
     return {
       ...input,

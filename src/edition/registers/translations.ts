@@ -1,5 +1,5 @@
 /** Translations held against the texts: each sentence once, none outdated, and where they name the entities of the text. */
-import type { Span } from "../../schemas/common.ts";
+import type { Renderings, Span } from "../../schemas/common.ts";
 import type { Mention } from "../../schemas/entity.ts";
 import type { Translation, TranslationFile } from "../../schemas/translation.ts";
 import { codePoints, countCodePoints } from "../../shared/code-points.ts";
@@ -117,4 +117,19 @@ export function findNames(
   }
   const points = (index: number) => countCodePoints(text.slice(0, index));
   return found.sort((a, b) => a.start - b.start).map(({ start, end, entity }) => [points(start), points(end), entity]);
+}
+
+/** Renderings of words that the translation of their passage does not have, but for a first capital. */
+export function checkRenderings(renderings: Renderings, passage: string, translations: readonly Translation[], where: string): Problem[] {
+  const has = (language: string, words: string): boolean =>
+    translations
+      .filter((one) => one.language === language)
+      .flatMap(({ sentences }) => sentences.filter(({ id }) => id.startsWith(`${passage}.`)))
+      .some(({ text }) => text.includes(words) || text.includes(words.charAt(0).toLowerCase() + words.slice(1)));
+  return Object.entries(renderings)
+    .filter(([language, words]) => !has(language, words))
+    .map(([language, words]) => ({
+      where: `${where}.${language}`,
+      message: `“${words}” is not in the translation of ${passage}. Quote its words, or leave them out.`,
+    }));
 }

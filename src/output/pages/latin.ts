@@ -24,9 +24,12 @@ const englishOf = (name: string, entities: Entities): string | undefined => enti
 /** Family names of two characters. */
 const DOUBLE = /^(?:歐陽|司馬|上官|諸葛|司徒|夏侯|皇甫|東方|尉遲|公孫|慕容|令狐|端木|南宮|欧阳|司马|诸葛|东方|尉迟|公孙|南宫)/;
 
+/** How many characters of a Chinese name are the family's. */
+export const familyLength = (name: string): number => (DOUBLE.test(name) || [...name].length > 3 ? 2 : 1);
+
 /** A person's name in two. Of a name in Latin letters the last word is the family's. */
 export function toPerson(name: string, entities: Entities): Latin["authors"][number] {
-  const length = DOUBLE.test(name) || [...name].length > 3 ? 2 : 1;
+  const length = familyLength(name);
   const family = isHan(name) ? capital(joined([...name].slice(0, length).join(""))) : null;
   const words = (
     englishOf(name, entities) ?? (family === null ? name : `${family} ${capital(joined([...name].slice(length).join("")))}`)

@@ -1,7 +1,8 @@
 import type { APIRoute } from "astro";
+import { joinedIn } from "../../components/translation/rendered.ts";
 import type { Language } from "../../schemas/common.ts";
 import { inFileName, LANGUAGES } from "../../shared/languages.ts";
-import { readIndex, readText } from "../../site/content-fs.ts";
+import { readIndex, readText, readTranslations } from "../../site/content-fs.ts";
 import { pageOf } from "../../site/page-of.ts";
 import { PREVIEWED, previewName, toPagePreviewWords, toPreviewWords } from "../../site/preview.ts";
 import { renderPreview } from "../../site/preview-fs.ts";
@@ -15,10 +16,17 @@ export const getStaticPaths = () => {
 };
 
 function wordsOf(path: string, language: Language) {
-  const { texts, areas } = readIndex();
+  const { texts, areas, entities } = readIndex();
   const page = pageOf(language, path);
   const text = texts.find(({ id }) => path === `/texts/${id}/`);
-  if (text !== undefined) return toPreviewWords(readText(text.id).work[LANGUAGES[language].script], page.p(text.label));
+  if (text !== undefined) {
+    const nameOf = (name: string): string => {
+      const named = entities.find(({ term }) => term["zh-Hant"] === name || term["zh-Hans"] === name);
+      return named === undefined ? name : page.p(named.term);
+    };
+    const title = page.textLang && joinedIn(language, text.titleSentences, readTranslations());
+    return toPreviewWords(page, readText(text.id).work[page.script], { label: page.p(text.label), title, nameOf });
+  }
   return toPagePreviewWords(
     page,
     areas.find(({ id }) => path === `/areas/${id}/`),

@@ -6,5 +6,7 @@ import type { Styles } from "../../site/styles.ts";
 export const clientScript = (name: string): Asset => ({ name: `${name}.js`, content: "" });
 export const versionsOf = (text: string, script: Language): Asset => ({ name: `versions-${text}-${script.toLowerCase()}.js`, content: "" });
 export const stylesheet = (language: Language, kind: Styles): Asset => ({ name: `${language.toLowerCase()}-${kind}.css`, content: "" });
+export const fontStyles = (script: Language): Asset => ({ name: `fonts-${script.toLowerCase()}.css`, content: "" });
+export const scriptTable = (script: Language): Asset => ({ name: `chinese-${script.toLowerCase()}.js`, content: "" });
 export const quotationData = (): Asset => ({ name: "quotations.js", content: "" });
 export const cspHash = (): string => "sha256-of-the-style";
