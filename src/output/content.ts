@@ -21,6 +21,7 @@ import { toMdx } from "./pages/mdx.ts";
 import { companions, countByText, type TextMentions } from "./pages/mentions.ts";
 import { type PassageView, toPassageViews } from "./pages/passages.ts";
 import { collectQuotes, type Quotes } from "./pages/quotes.ts";
+import { type TranslatedText, toTranslatedTexts } from "./pages/translated.ts";
 import { toWitness, type WitnessPart } from "./pages/witness.ts";
 import { toWork } from "./pages/work.ts";
 import { FORMATS, type PublishedFile } from "./published.ts";
@@ -38,6 +39,8 @@ export interface TextContent {
   /** By passage. */
   readonly asides: Keyed<Aside>;
   readonly work: Readonly<Record<Script, Work>>;
+  /** The text in other languages. */
+  readonly translations: readonly TranslatedText[];
 }
 
 /** The texts in lists and headers. */
@@ -109,6 +112,7 @@ export function* toContent(edition: Edition): Generator<readonly [path: string, 
       witness: toWitness(text),
       asides: asidesOf(text.id),
       work: { "zh-Hant": toWork(text, "zh-Hant", edition), "zh-Hans": toWork(text, "zh-Hans", edition) },
+      translations: toTranslatedTexts(text, edition),
     };
     yield [`edition/texts/${text.id}.json`, JSON.stringify(content)];
   }

@@ -31,7 +31,7 @@ function move(step: 1 | -1): void {
   const at = passages.indexOf(from) + (focused === undefined ? 0 : step);
   const next = passages[Math.max(0, Math.min(passages.length - 1, at))]!;
   next.numberLink.focus({ preventScroll: true });
-  next.element.scrollIntoView({ block: "center", inline: "center" });
+  next.box.scrollIntoView({ block: "center", inline: "center" });
 }
 
 /** Of the selection, else of the passage or sentence that its number names. */
@@ -45,6 +45,13 @@ const isDark = () => {
 };
 const follow = (selector: string) => document.querySelector<HTMLAnchorElement>(selector)?.click();
 
+/** Of the ways in which a translation stands to the text, the next. */
+function rearrange(): void {
+  const ways = [...document.querySelectorAll<HTMLInputElement>(".arrangements input")];
+  const next = ways[ways.findIndex(({ checked }) => checked) + 1];
+  (next ?? ways[0])?.click();
+}
+
 const openHelp = () => help?.showModal();
 
 const ACTIONS: Record<string, () => void> = {
@@ -53,6 +60,7 @@ const ACTIONS: Record<string, () => void> = {
   c: () => copyInHand("link"),
   q: () => copyInHand("citation"),
   a: () => changeSetting("level", { read: "notes", notes: "collation" }[levelInForce()] ?? "read"),
+  t: rearrange,
   v: () => changeSetting("writing", isVertical() ? "horizontal" : "vertical"),
   d: () => changeSetting("scheme", isDark() ? "light" : "dark"),
   s: () => follow("a.script-switch"),

@@ -11,7 +11,7 @@ export function currentPassage(): (typeof passages)[number] | undefined {
     const edge = article.getBoundingClientRect().right - 40;
     return passages.find(({ element }) => element.getBoundingClientRect().left < edge);
   }
-  return passages.find(({ element }) => element.getBoundingClientRect().bottom > 80);
+  return passages.find(({ box }) => box.getBoundingClientRect().bottom > 80);
 }
 
 let kept: (typeof passages)[number] | undefined;
@@ -23,8 +23,8 @@ document.addEventListener("settings-before", () => {
 document.addEventListener("settings", (event) => {
   focusable();
   const changed = (event as CustomEvent<string>).detail;
-  if ((changed === "writing" || changed === "size") && kept !== passages[0])
-    kept?.element.scrollIntoView({ block: "start", inline: "start" });
+  if (["writing", "size", "arrangement"].includes(changed) && kept !== passages[0])
+    kept?.box.scrollIntoView({ block: "start", inline: "start" });
 });
 
 article?.addEventListener(
