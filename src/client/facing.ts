@@ -1,4 +1,5 @@
 /** On a page whose language the text is translated into: the translation stands first, and a touch shows the passage's own words. */
+import "./facing/keys.ts";
 import "./facing/lighting.ts";
 
 const stands = (): boolean => document.documentElement.dataset["arranged"] === "first";

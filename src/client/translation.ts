@@ -2,6 +2,7 @@
 
 import { anchorOf } from "../shared/passage-id.ts";
 import { BETWEEN_SENTENCES, type LoadedTranslation, type TranslatedPiece, type TranslatedSentence } from "../shared/translated.ts";
+import "./facing/keys.ts";
 import { markNamed } from "./facing/lighting.ts";
 import { element } from "./search/dom.ts";
 import { fileLoader, scriptLoader } from "./search/files.ts";
@@ -30,10 +31,11 @@ function toTranslation(sentences: readonly TranslatedSentence[], language: strin
   return element("div", { class: "translation", lang: language, "data-of": of }, element("p", {}, ...spans));
 }
 
-function note(says: string): HTMLElement {
-  const line = element("p", { class: "of-translation", role: "status" }, says, " ", element("a", { href: about }, word));
-  offered.closest(".tools")!.after(line);
-  return line;
+/** Says something above the text. */
+function say(said: HTMLElement): HTMLElement {
+  said.className = "of-translation";
+  offered.closest(".tools")!.after(said);
+  return said;
 }
 
 /** Puts it behind the words of each passage. */
@@ -44,7 +46,8 @@ function put({ language, about: says, passages }: LoadedTranslation): Element[] 
     words?.after(translation);
     return words === null ? [] : [translation];
   });
-  return [note(says[root.lang] ?? ""), ...made];
+  const [state, how] = says[root.lang]!;
+  return [say(element("details", {}, element("summary", {}, state), how, " ", element("a", { href: about }, word))), ...made];
 }
 
 /** What the reader has before him stays where it is. */
@@ -66,7 +69,7 @@ async function ready(): Promise<() => readonly Element[]> {
     return () => put(translation);
   } catch (error) {
     console.error(error);
-    return () => [note(failed)];
+    return () => [say(element("p", { role: "status" }, failed))];
   }
 }
 

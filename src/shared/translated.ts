@@ -13,8 +13,8 @@ export interface TranslatedSentence {
 export interface LoadedTranslation {
   /** @example "en" */
   readonly language: string;
-  /** What is said of it, by the language of the page. */
-  readonly about: Readonly<Record<string, string>>;
+  /** What is said of it, by the language of the page: how far it has come and who answers for it; and how it was made. */
+  readonly about: Readonly<Record<string, readonly [state: string, made: string]>>;
   /** In reading order. */
   readonly passages: readonly (readonly TranslatedSentence[])[];
 }

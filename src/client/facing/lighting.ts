@@ -1,4 +1,4 @@
-/** A sentence and its translation light together, whichever the pointer or a finger is on; and what the address names, in both. */
+/** A sentence and its translation light together, whichever the pointer or a finger is on; so do those that a number names by the arrow keys, and those that the address names. */
 
 const SENTENCE = ".text .s, .text .t[data-of]";
 /** The id of a sentence, or of that which it translates. */
@@ -22,6 +22,13 @@ document.addEventListener("pointerover", ({ target }) => {
   const sentence = target instanceof Element ? target.closest<HTMLElement>(SENTENCE) : null;
   light(sentence === null ? null : placeOf(sentence));
 });
+/** The number of a passage, in focus, names a sentence by the arrow keys. */
+function follow(): void {
+  const number = document.activeElement?.closest<HTMLAnchorElement>(".number");
+  if (number != null) light(number.hash.slice(1));
+}
+document.addEventListener("keydown", follow);
+document.addEventListener("focusout", () => light(null));
 document.documentElement.addEventListener("pointerleave", () => light(null));
 
 /** Marks the translation of the sentence that the address names, as the style sheet marks the sentence. */

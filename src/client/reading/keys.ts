@@ -45,13 +45,6 @@ const isDark = () => {
 };
 const follow = (selector: string) => document.querySelector<HTMLAnchorElement>(selector)?.click();
 
-/** Of the ways in which a translation stands to the text, the next. */
-function rearrange(): void {
-  const ways = [...document.querySelectorAll<HTMLInputElement>(".arrangements input")];
-  const next = ways[ways.findIndex(({ checked }) => checked) + 1];
-  (next ?? ways[0])?.click();
-}
-
 const openHelp = () => help?.showModal();
 
 const ACTIONS: Record<string, () => void> = {
@@ -60,7 +53,6 @@ const ACTIONS: Record<string, () => void> = {
   c: () => copyInHand("link"),
   q: () => copyInHand("citation"),
   a: () => changeSetting("level", { read: "notes", notes: "collation" }[levelInForce()] ?? "read"),
-  t: rearrange,
   v: () => changeSetting("writing", isVertical() ? "horizontal" : "vertical"),
   d: () => changeSetting("scheme", isDark() ? "light" : "dark"),
   s: () => follow("a.script-switch"),

@@ -73,9 +73,11 @@ export interface Speaker {
 export const nameOf = (language: string, inLanguage: Language): string =>
   new Intl.DisplayNames(inLanguage, { type: "language" }).of(language) ?? language;
 
-/** What a page says of a translation: how far it has come, who answers for it, how it was made. */
-export const sayOf = ({ language, status, responsible, made }: TranslatedText, page: Speaker): string =>
-  page.t(`translation.${status}`, { language: nameOf(language, page.language), responsible: page.p(responsible), made: page.p(made) });
+/** What a page says of a translation: how far it has come and who answers for it; and how it was made. */
+export const sayOf = ({ language, status, responsible, made }: TranslatedText, page: Speaker): readonly [state: string, made: string] => [
+  page.t(`translation.${status}`, { language: nameOf(language, page.language), responsible: page.p(responsible) }),
+  page.p(made),
+];
 
 /** As a file beside the pages has it, for those that are in another language. */
 export const toLoadedTranslation = (
