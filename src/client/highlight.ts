@@ -1,4 +1,4 @@
-/** Behind a search result: the words that were found, marked in passages and their translations, with ways to the previous and the next. */
+/** Behind a search result: the words that were found, marked on the page, with ways to the previous and the next. */
 import { type FoldTable, findPhrase, fold, parseFoldTable } from "../shared/fold.ts";
 import { cutQuery, type Phrase, parseQuery } from "../shared/search/query.ts";
 import { fileLoader, scriptLoader } from "./search/files.ts";
@@ -9,7 +9,7 @@ const bar = document.querySelector<HTMLElement>(".hit-bar");
 
 async function mark(asked: string, controls: HTMLElement): Promise<void> {
   const table = parseFoldTable((await fileLoader(scriptLoader(base))("fold.json")) as string);
-  const passages = [...document.querySelectorAll<HTMLElement>('.passage > [id^="p"], .translation')];
+  const passages = [...document.querySelectorAll<HTMLElement>('[id^="p"]')].filter(({ id }) => /^p\d+$/.test(id));
   const { phrases, joined } = parseQuery(cutQuery(asked), table);
   const together = joined === null ? [] : passages.flatMap((passage) => findRanges(passage, [joined], table));
   const ranges = together.length > 0 ? together : passages.flatMap((passage) => findRanges(passage, phrases, table));
@@ -21,7 +21,7 @@ async function mark(asked: string, controls: HTMLElement): Promise<void> {
   const target = document.getElementById(location.hash.slice(1));
   let at = Math.max(
     0,
-    ranges.findIndex(({ startContainer }) => target === null || isOf(target, startContainer)),
+    ranges.findIndex(({ startContainer }) => target === null || target.contains(startContainer)),
   );
   const show = (i: number, scroll: boolean) => {
     at = (i + ranges.length) % ranges.length;
@@ -29,7 +29,7 @@ async function mark(asked: string, controls: HTMLElement): Promise<void> {
     highlights?.set("search-current", new Highlight(range));
     count.textContent = `${at + 1} / ${ranges.length}`;
     const holder = range.startContainer.parentElement;
-    if (holder?.closest(".translation") === null) holder.closest(".passage")?.classList.add("open");
+    holder?.closest(".passage")?.classList.add("open"); // where a translation stands before the text
     if (scroll) holder?.scrollIntoView({ block: "center" });
   };
   controls.hidden = false;
@@ -43,10 +43,6 @@ async function mark(asked: string, controls: HTMLElement): Promise<void> {
     history.replaceState(history.state, "", location.pathname + location.hash);
   });
 }
-
-/** Whether a place is in a passage or sentence, or in what translates it. */
-const isOf = (target: HTMLElement, place: Node): boolean =>
-  target.contains(place) || place.parentElement?.closest(`[data-of="${target.id}"]`) != null;
 
 /** Places of the phrases in the words of a passage, from left to right. */
 function findRanges(passage: HTMLElement, phrases: readonly Phrase[], table: FoldTable): Range[] {

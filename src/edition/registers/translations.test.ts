@@ -40,7 +40,7 @@ test("a translation has every sentence, and the places where it names what the s
     status: "revised",
     sentences: WHOLE.map(([id, , text]) => ({ id, text, words: id === "001:2.1" ? [[4, 11, "tencent"]] : [] })),
   };
-  const said = { responsible: { "zh-Hant": "社", "zh-Hans": "社" }, made: { "zh-Hant": "譯。", "zh-Hans": "译。" } };
+  const said = { responsible: { "zh-Hant": "短文社", "zh-Hans": "短文社" }, made: { "zh-Hant": "一人所譯。", "zh-Hans": "一人所译。" } };
   assert.deepEqual(translation, { ...published, ...said });
   assert.deepEqual(publishTranslation(translation!), published, "what is said of it is said on pages alone");
 });
