@@ -1,4 +1,4 @@
-/** Vertical lines: the text scrolls sideways, by the wheel too, and stays at the passage when the writing changes. */
+/** Vertical lines: the text scrolls sideways, by the wheel too. Where a setting lays the text out anew, the reader stays at the passage. */
 import { passages } from "./passages.ts";
 
 const article = document.querySelector<HTMLElement>("article.text");
@@ -15,16 +15,20 @@ export function currentPassage(): (typeof passages)[number] | undefined {
 }
 
 let kept: (typeof passages)[number] | undefined;
+const topOfKept = (): number => kept?.box.getBoundingClientRect().top ?? 0;
+let top = 0;
 const focusable = () => (isVertical() ? article?.setAttribute("tabindex", "0") : article?.removeAttribute("tabindex"));
 focusable();
 document.addEventListener("settings-before", () => {
   kept = currentPassage();
+  top = topOfKept();
 });
 document.addEventListener("settings", (event) => {
   focusable();
   const changed = (event as CustomEvent<string>).detail;
-  if (["writing", "size", "arrangement"].includes(changed) && kept !== passages[0])
-    kept?.box.scrollIntoView({ block: "start", inline: "start" });
+  if (kept === passages[0]) return;
+  if (changed === "writing" || (changed === "size" && isVertical())) kept?.box.scrollIntoView({ block: "start", inline: "start" });
+  else if (!isVertical()) scrollBy(0, topOfKept() - top);
 });
 
 article?.addEventListener(
