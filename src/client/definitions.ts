@@ -1,4 +1,4 @@
-/** What definitions say in other languages than that of the page: with the first card it is added to it, and to all that follow. */
+/** Terms and definitions in other languages than that of the page: with the first card they are added to it, and to all that follow. */
 import type { LoadedDefinition } from "../shared/translated.ts";
 import { element } from "./search/dom.ts";
 import { fileLoader, scriptLoader } from "./search/files.ts";
@@ -7,9 +7,12 @@ const load = fileLoader(scriptLoader(new URL("./", (document.currentScript as HT
 
 async function add(file: string): Promise<void> {
   const links = [...document.querySelectorAll<HTMLAnchorElement>(":is(.definitions, .card) .more a")];
-  for (const [entity, lang, words] of (await load(file)) as LoadedDefinition[]) {
-    for (const link of links.filter(({ href }) => href.includes(`/glossary/${entity}/`)))
-      link.closest(".more")!.before(element("p", { lang }, words));
+  for (const [entity, lang, term, words] of (await load(file)) as LoadedDefinition[]) {
+    for (const link of links.filter(({ href }) => href.includes(`/glossary/${entity}/`))) {
+      const more = link.closest(".more")!;
+      more.parentElement!.querySelector(".term")!.append(" ", element("span", { lang }, term));
+      more.before(element("p", { lang }, words));
+    }
   }
   dispatchEvent(new Event("resize")); // the card is higher now
 }

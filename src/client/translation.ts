@@ -9,7 +9,10 @@ import { fileLoader, scriptLoader } from "./search/files.ts";
 
 const load = fileLoader(scriptLoader(new URL("./", (document.currentScript as HTMLScriptElement).src).href));
 const offered = document.querySelector<HTMLElement>(".offered")!;
-const { entries = "", about = "", word = "", failed = "" } = offered.dataset;
+/** An entry of the glossary, and the page that says how the edition was made, as the page leads there. */
+const [entry, about] = [".definitions .more a", '.site-header a[href$="about/index.html"]'].map((one) =>
+  document.querySelector<HTMLAnchorElement>(one),
+);
 const root = document.documentElement;
 
 /** What was put on the page. */
@@ -18,7 +21,7 @@ let shown: readonly Element[] = [];
 function toNode(piece: TranslatedPiece): Node | string {
   if (typeof piece === "string") return piece;
   const [words, entity, again] = piece;
-  const href = entries.replace(/index\.html$/, `${entity}/index.html`);
+  const href = entry!.getAttribute("href")!.replace(/[^/]+(?=\/index\.html$)/, entity);
   return element("a", { class: again ? "m again" : "m", href, draggable: "false", ...(again ? { tabindex: "-1" } : {}) }, words);
 }
 
@@ -34,7 +37,7 @@ function toTranslation(sentences: readonly TranslatedSentence[], language: strin
 /** Says something above the text. */
 function say(said: HTMLElement): HTMLElement {
   said.className = "of-translation";
-  offered.closest(".tools")!.after(said);
+  document.querySelector(".text")!.before(said);
   return said;
 }
 
@@ -47,7 +50,7 @@ function put({ language, about: says, passages }: LoadedTranslation): Element[] 
     return words === null ? [] : [translation];
   });
   const [state, how] = says[root.lang]!;
-  return [say(element("details", {}, element("summary", {}, state), how, " ", element("a", { href: about }, word))), ...made];
+  return [say(element("details", {}, element("summary", {}, state), how, " ", about?.cloneNode(true) ?? "")), ...made];
 }
 
 /** What the reader has before him stays where it is. */
@@ -69,7 +72,7 @@ async function ready(): Promise<() => readonly Element[]> {
     return () => put(translation);
   } catch (error) {
     console.error(error);
-    return () => [say(element("p", { role: "status" }, failed))];
+    return () => [say(element("p", { role: "status" }, offered.dataset["failed"] ?? ""))];
   }
 }
 
@@ -82,6 +85,7 @@ async function show(): Promise<void> {
     for (const one of shown) one.remove();
     shown = make();
   });
+  delete root.dataset["awaits"];
   markNamed();
 }
 

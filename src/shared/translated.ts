@@ -19,8 +19,8 @@ export interface LoadedTranslation {
   readonly passages: readonly (readonly TranslatedSentence[])[];
 }
 
-/** What of a definition the page does not hold: the entity, a language, and the words. */
-export type LoadedDefinition = readonly [entity: string, language: string, words: string];
+/** A term and its definition in a language that the page does not hold. */
+export type LoadedDefinition = readonly [entity: string, language: string, term: string, words: string];
 
 /** Between the sentences of a passage. */
 export const BETWEEN_SENTENCES = " ";

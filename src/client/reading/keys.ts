@@ -70,7 +70,4 @@ document.addEventListener("keydown", (event) => {
   action();
 });
 
-for (const button of document.querySelectorAll<HTMLElement>("[data-help]")) {
-  button.hidden = false;
-  button.addEventListener("click", openHelp);
-}
+document.querySelector("[data-help]")?.addEventListener("click", openHelp);

@@ -2,7 +2,7 @@
 import type { SettingName } from "../../shared/settings.ts";
 import { changeSetting, currentSettings, levelInForce } from "../settings/store.ts";
 
-const choices = [...document.querySelectorAll<HTMLInputElement>(".levels input")];
+const choices = [...document.querySelectorAll<HTMLInputElement>(":is(.levels, .ways) input")];
 const emended = document.querySelectorAll<HTMLAnchorElement>(".text a.e");
 /** @example "level-here" → "level" */
 const settingOf = ({ name }: HTMLInputElement) => name.replace("-here", "") as SettingName;

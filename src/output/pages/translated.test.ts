@@ -80,11 +80,11 @@ test("the file beside the pages has the translated sentences in reading order, a
   assert.equal(loaded.language, "en");
 });
 
-test("definitions of the entities that a text names, in the languages asked for", () => {
+test("terms and definitions of the entities that a text names, in the languages asked for", () => {
   const [first, second] = edition.entities;
   assert.deepEqual(toLoadedDefinitions(edition.entities, new Set([second!.id, first!.id]), ["en"]), [
-    [first!.id, "en", first!.definition.en],
-    [second!.id, "en", second!.definition.en],
+    [first!.id, "en", first!.term.en, first!.definition.en],
+    [second!.id, "en", second!.term.en, second!.definition.en],
   ]);
   assert.deepEqual(toLoadedDefinitions(edition.entities, new Set(), ["en"]), []);
 });

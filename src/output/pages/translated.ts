@@ -93,17 +93,17 @@ export const toLoadedTranslation = (
   }),
 });
 
-/** Of the entities, in their order, the definitions in the given languages. */
+/** Of the entities that a text names, in their order, terms and definitions in the given languages, where both are there. */
 export const toLoadedDefinitions = (
   entities: Edition["entities"],
   named: ReadonlySet<string>,
-  languages: readonly (keyof Edition["entities"][number]["definition"])[],
+  languages: readonly Language[],
 ): LoadedDefinition[] =>
   entities
     .filter(({ id }) => named.has(id))
-    .flatMap(({ id, definition }) =>
+    .flatMap(({ id, term, definition }) =>
       languages.flatMap((language): LoadedDefinition[] => {
-        const words = definition[language];
-        return words === undefined ? [] : [[id, language, words]];
+        const [name, words] = [term[language], definition[language]];
+        return name === undefined || words === undefined ? [] : [[id, language, name, words]];
       }),
     );
