@@ -9,10 +9,9 @@ import { fileLoader, scriptLoader } from "./search/files.ts";
 
 const load = fileLoader(scriptLoader(new URL("./", (document.currentScript as HTMLScriptElement).src).href));
 const offered = document.querySelector<HTMLElement>(".offered")!;
-/** An entry of the glossary, and the page that says how the edition was made, as the page leads there. */
-const [entry, about] = [".definitions .more a", '.site-header a[href$="about/index.html"]'].map((one) =>
-  document.querySelector<HTMLAnchorElement>(one),
-);
+const { about = "", word = "", failed = "" } = offered.dataset;
+/** How the page leads to an entry of the glossary. */
+const entry = document.querySelector(".definitions .more a")?.getAttribute("href") ?? "";
 const root = document.documentElement;
 
 /** What was put on the page. */
@@ -21,7 +20,7 @@ let shown: readonly Element[] = [];
 function toNode(piece: TranslatedPiece): Node | string {
   if (typeof piece === "string") return piece;
   const [words, entity, again] = piece;
-  const href = entry!.getAttribute("href")!.replace(/[^/]+(?=\/index\.html$)/, entity);
+  const href = entry.replace(/[^/]+(?=\/index\.html$)/, entity);
   return element("a", { class: again ? "m again" : "m", href, draggable: "false", ...(again ? { tabindex: "-1" } : {}) }, words);
 }
 
@@ -50,7 +49,7 @@ function put({ language, about: says, passages }: LoadedTranslation): Element[] 
     return words === null ? [] : [translation];
   });
   const [state, how] = says[root.lang]!;
-  return [say(element("details", {}, element("summary", {}, state), how, " ", about?.cloneNode(true) ?? "")), ...made];
+  return [say(element("details", {}, element("summary", {}, state), how, " ", element("a", { href: about }, word))), ...made];
 }
 
 /** What the reader has before him stays where it is. */
@@ -72,7 +71,7 @@ async function ready(): Promise<() => readonly Element[]> {
     return () => put(translation);
   } catch (error) {
     console.error(error);
-    return () => [say(element("p", { role: "status" }, offered.dataset["failed"] ?? ""))];
+    return () => [say(element("p", { role: "status" }, failed))];
   }
 }
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { TranslatedText } from "../../../output/pages/translated.ts";
 import { toKeyed } from "../../../shared/keyed.ts";
-import { offeredOn, translationInto, wordingIn } from "./facing.ts";
+import { aboutUrl, offeredOn, translationInto, wordingIn } from "./facing.ts";
 
 const said = { "zh-Hant": "社", "zh-Hans": "社" };
 const translation = (language: string, status: TranslatedText["status"]): TranslatedText => ({
@@ -44,4 +44,11 @@ test("a passage is called by its translation where all of it is translated", () 
   assert.equal(wordingIn(own, "10:2"), undefined);
   assert.equal(wordingIn(own, "constructor"), undefined);
   assert.equal(wordingIn(undefined, "10:1"), undefined);
+});
+
+test("what is said of translations is looked for in a part of its own, where the page about the edition has one", () => {
+  const about = (markdown: string) => aboutUrl({ "zh-Hant": markdown, "zh-Hans": markdown });
+  assert.equal(about("## 英譯 {#translation}\n逐句。"), "/about/#translation");
+  assert.equal(about("## 底本 {#base-text}"), "/about/");
+  assert.equal(aboutUrl(undefined), "/about/");
 });

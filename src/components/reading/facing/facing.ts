@@ -1,5 +1,5 @@
 import type { TranslatedPassage, TranslatedText } from "../../../output/pages/translated.ts";
-import type { Language } from "../../../schemas/common.ts";
+import type { Language, Prose } from "../../../schemas/common.ts";
 import { lookUp } from "../../../shared/keyed.ts";
 import { wordsOfSentences } from "../../../shared/translated.ts";
 
@@ -16,3 +16,7 @@ export function wordingIn(translation: TranslatedText | undefined, passage: stri
   const translated: TranslatedPassage | undefined = translation && lookUp(translation.passages, passage);
   return translated?.whole ? wordsOfSentences(translated.sentences) : undefined;
 }
+
+/** Where the edition says how it was translated: in a part of that name of the page about it, where it has one. */
+export const aboutUrl = (about: Prose | undefined): string =>
+  about?.["zh-Hant"].includes("{#translation}") ? "/about/#translation" : "/about/";
