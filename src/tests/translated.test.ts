@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { HtmlValidate } from "html-validate";
 import { parse } from "parse5";
 import { stringify } from "yaml";
-import { buildEdition, type Edition } from "../edition/edition.ts";
+import { buildEdition } from "../edition/edition.ts";
 import { formatProblem } from "../edition/kernel/problem.ts";
 import { sentencesOf } from "../edition/registers/translations.ts";
 import { sentenceIdsOf } from "../edition/text/text.ts";
@@ -28,22 +28,26 @@ const file = stringify({
   sentences: sentences.map(({ id, text }) => ({ id, of: text, text: wordsFor(id) })),
 });
 
-/** With pages in every language: what is not translated says so. */
-function inEveryLanguage(edition: Edition): Edition {
-  const fill = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(fill);
-    if (typeof value !== "object" || value === null || value instanceof Uint8Array) return value;
-    const filled = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fill(one)]));
-    return typeof filled["zh-Hant"] === "string" && filled["zh-Hans"] !== undefined ? { en: "said in English", ...filled } : filled;
-  };
-  const words = { ...edition.words, en: Object.fromEntries(Object.keys(edition.words["zh-Hant"]!).map((key) => [key, `‹${key}›`])) };
-  return { ...(fill(edition) as Edition), words, languages: LANGUAGE_TAGS };
+/** What the preparation writes, of an edition with pages in every language: what is not translated says so. */
+function inEveryLanguage(name: string, content: string): string {
+  if (!name.endsWith(".json")) return content;
+  const value = fill(JSON.parse(content)) as { words?: Record<string, Record<string, string>> };
+  if (value.words === undefined) return JSON.stringify(value);
+  const words = { ...value.words, en: Object.fromEntries(Object.keys(value.words["zh-Hant"]!).map((key) => [key, `‹${key}›`])) };
+  return JSON.stringify({ ...value, words, languages: LANGUAGE_TAGS });
+}
+
+function fill(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(fill);
+  if (typeof value !== "object" || value === null) return value;
+  const filled = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fill(one)]));
+  return typeof filled["zh-Hant"] === "string" && filled["zh-Hans"] !== undefined ? { en: "said in English", ...filled } : filled;
 }
 
 const { seeds, editorial } = smallSources();
 const { value, problems } = buildEdition(sourcesOf({ seeds: seeds!, editorial: { ...editorial, [`translations/${TEXT}.en.yaml`]: file } }));
 assert.deepEqual(problems.map(formatProblem), []);
-const site = await renderSite(inEveryLanguage(value));
+const site = await renderSite(value, inEveryLanguage);
 const text = value.texts.find(({ id }) => id === TEXT)!;
 
 const pageAt = (address: string) => parse(site.get(address)!);

@@ -20,22 +20,25 @@ interface Template {
   readonly getStaticPaths?: () => readonly Route[];
 }
 
+type Write = (name: string, content: string) => string;
+
 const PAGES = path.join(PROJECT, "src/pages");
 
 /** Writes what the preparation would write, and lets the templates read it: they look for it where the process stands. */
-async function layOut(edition: Edition): Promise<void> {
+async function layOut(edition: Edition, write: Write): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "small-site-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   const files = [
     ...toContent(edition),
     ["fonts/fonts.json", JSON.stringify({ manifest: { box: { file: "box.woff2" }, files: [] } })] as const,
   ];
-  for (const [name, content] of files) {
+  for (const [name, whole] of files) {
+    const content = write(name, String(whole));
     const file = path.join(folder, "src/content", name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);
     const id = /^texts\/(.+)\.mdx$/.exec(name)?.[1];
-    if (id !== undefined) renderedTexts.set(id, String(content));
+    if (id !== undefined) renderedTexts.set(id, content);
   }
   const here = process.cwd();
   process.chdir(folder);
@@ -50,9 +53,12 @@ const addressOf = (template: string, params: Route["params"]): string =>
     .replace(/\[\.\.\.(\w+)\]\/?/g, (_, name: string) => (params[name] === undefined ? "" : `${params[name]}/`))
     .replace(/\[(\w+)\]/g, (_, name: string) => params[name]!);
 
-/** HTML of every page by its address from the root of the edition, such as `zh-hans/areas/fares/`. One edition a process. */
-export async function renderSite(edition: Edition): Promise<ReadonlyMap<string, string>> {
-  await layOut(edition);
+/**
+ * HTML of every page by its address from the root of the edition, such as `zh-hans/areas/fares/`. One edition a process. `write`: from the name
+ * and content of a file that the preparation writes to what is written.
+ */
+export async function renderSite(edition: Edition, write: Write = (_, content) => content): Promise<ReadonlyMap<string, string>> {
+  await layOut(edition, write);
   const container = await AstroContainer.create();
   container.addServerRenderer({ renderer: mdxRenderer });
   const templates = readdirSync(PAGES, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".astro"));
