@@ -7,6 +7,7 @@ import { applySettings, keptSettings } from "./settings/store.ts";
 const root = document.documentElement;
 root.dataset["js"] = "";
 applySettings(keptSettings());
+if (root.dataset["translation"] !== undefined) root.dataset["awaits"] = ""; // until its script has put it there
 const { script } = root.dataset; // not where it is the usual one
 const data = document.currentScript?.dataset ?? {};
 const wanted = script === undefined || script === root.lang ? undefined : otherIn(data["others"] ?? "", script); // not where a page is for all languages

@@ -28,7 +28,9 @@ async function mark(asked: string, controls: HTMLElement): Promise<void> {
     const range = ranges[at]!;
     highlights?.set("search-current", new Highlight(range));
     count.textContent = `${at + 1} / ${ranges.length}`;
-    if (scroll) range.startContainer.parentElement?.scrollIntoView({ block: "center" });
+    const holder = range.startContainer.parentElement;
+    holder?.closest(".passage")?.classList.add("open"); // where a translation stands before the text
+    if (scroll) holder?.scrollIntoView({ block: "center" });
   };
   controls.hidden = false;
   show(at, false);

@@ -24,6 +24,7 @@ import { companions, countByText, type TextMentions } from "./pages/mentions.ts"
 import { type PassageView, toPassageViews } from "./pages/passages.ts";
 import { collectQuotes, type Quotes } from "./pages/quotes.ts";
 import { toSpoken } from "./pages/spoken.ts";
+import { type TranslatedText, toTranslatedTexts } from "./pages/translated.ts";
 import { toWitness, type WitnessPart } from "./pages/witness.ts";
 import { toWork } from "./pages/work.ts";
 import { FORMATS, type PublishedFile } from "./published.ts";
@@ -42,6 +43,8 @@ export interface TextContent {
   /** By passage. */
   readonly asides: Keyed<Aside>;
   readonly work: Readonly<Record<Script, Work>>;
+  /** The text in other languages. */
+  readonly translations: readonly TranslatedText[];
 }
 
 /** The texts in lists and headers. */
@@ -125,6 +128,7 @@ export function* toContent(edition: Edition): Generator<readonly [path: string, 
       witness: toWitness(text),
       asides: asidesOf(text.id),
       work: { "zh-Hant": toWork(text, "zh-Hant", edition), "zh-Hans": toWork(text, "zh-Hans", edition) },
+      translations: toTranslatedTexts(text, edition),
     };
     yield [`edition/texts/${text.id}.json`, JSON.stringify(content)];
   }

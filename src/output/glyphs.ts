@@ -6,6 +6,7 @@ import { type Language, SCRIPTS, type Script } from "../schemas/common.ts";
 import type { TextProfile } from "../schemas/text.ts";
 import { LANGUAGES, TRANSLATIONS } from "../shared/languages.ts";
 import { examplesOf } from "./examples.ts";
+import { nameOf } from "./pages/translated.ts";
 
 /** Characters that one font file must hold. */
 export interface GlyphSet {
@@ -123,6 +124,7 @@ function regularLayers(edition: Edition, script: Script): Layer[] {
     passages.filter(({ kind }) => kind === "title").map((passage) => passage[textKey(script)]),
   );
   const spoken = languagesIn(edition, script).flatMap((language) => Object.entries(words[language]));
+  const translated = rest.translations.flatMap((one) => languagesIn(edition, script).map((language) => nameOf(one.language, language)));
   const common = spoken.flatMap(([key, word]) => (ELSEWHERE.test(key) ? [] : word));
   const edits = texts.flatMap((text) => text.edits);
   const emendations = edits.filter(({ kind }) => kind === "emendation" || kind === "conjecture");
@@ -131,7 +133,10 @@ function regularLayers(edition: Edition, script: Script): Layer[] {
   const readings = [...emendations.flatMap(({ before, after }) => [before, after]), ...reasonsOf(emendations)];
   const { notes } = rest;
   const layers: Layer[] = [
-    ["base", [ASCII, "→", own([imprint.title, imprint.responsible.name]), ...namesOf(languages), ...common, ...shared, ...titles]],
+    [
+      "base",
+      [ASCII, "→", own([imprint.title, imprint.responsible.name]), ...namesOf(languages), ...translated, ...common, ...shared, ...titles],
+    ],
     ["beside", [own(notes.map(({ topic }) => topic)), own(texts.map(({ profile }) => toProse(profile.label))), ...readings]],
     ...bodies.map(({ id, text }): Layer => [`text-${id}`, [text]]),
     [

@@ -1,5 +1,6 @@
 /** A file for each passage, with everything that the open data says of it: for those who want one passage and not all. */
 import type { Edition } from "../edition/edition.ts";
+import { publishTranslation } from "../edition/registers/translations.ts";
 import { sentenceIdsOf } from "../edition/text/text.ts";
 import { numberOf, textOf } from "../shared/passage-id.ts";
 import { JSON_TYPE, toPublishedEdit, toPublishedPassage } from "./data.ts";
@@ -40,7 +41,7 @@ export function* passageRecords({ texts, mentions, dates, figures, notes, parall
         parallels: paired.get(passage.id) ?? [],
         translations: translated.flatMap((one, i) => {
           const own = sentenceIdsOf(passage).flatMap((sentence) => sentences[i]!.get(sentence) ?? []);
-          return own.length === 0 ? [] : { ...one, sentences: own };
+          return own.length === 0 ? [] : { ...publishTranslation(one), sentences: own };
         }),
       };
     }

@@ -1,9 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fitSettings, SETTINGS, usualOf } from "./settings.ts";
+import { ABOVE_TEXT, fitSettings, SETTING_NAMES, SETTINGS, usualOf } from "./settings.ts";
 
 test("settings that fit are kept", () => {
-  const all = { size: "huge", scheme: "dark", script: "zh-Hans", writing: "vertical", level: "read", keys: "off" };
+  const all = {
+    size: "huge",
+    scheme: "dark",
+    script: "zh-Hans",
+    writing: "vertical",
+    level: "read",
+    translation: "en",
+    arrangement: "facing",
+    keys: "off",
+  };
+  assert.deepEqual(Object.keys(all), SETTING_NAMES);
   assert.deepEqual(fitSettings(all), all);
   assert.deepEqual(fitSettings({ size: "normal" }), { size: "normal" });
 });
@@ -18,5 +28,7 @@ test("a value that a setting cannot have is left out, and so is what is no setti
 test("what is usual is one of the values", () => {
   assert.equal(usualOf("size"), "normal");
   assert.equal(usualOf("script"), "auto");
+  assert.equal(usualOf("translation"), "off");
+  assert.ok(ABOVE_TEXT.every((name) => SETTING_NAMES.includes(name)));
   assert.ok(SETTINGS.size.includes(usualOf("size") as "normal"));
 });

@@ -9,12 +9,17 @@ export const SETTINGS = {
   chinese: ["auto", "zh-Hant", "zh-Hans"],
   writing: ["horizontal", "vertical"],
   level: ["auto", "read", "notes", "collation"],
+  translation: ["off", ...LANGUAGE_TAGS],
+  arrangement: ["auto", "first", "facing", "under"],
   keys: ["on", "off"],
 } as const;
 export type SettingName = keyof typeof SETTINGS;
 export type Settings = Readonly<Record<SettingName, string>>;
 
 export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
+
+/** Those that are chosen above a text; the others in the panel of every page. */
+export const ABOVE_TEXT: readonly SettingName[] = ["translation", "arrangement"];
 
 /** What holds where the reader chose nothing: the middle size, and the first of everything else. */
 export const usualOf = (name: SettingName): string => (name === "size" ? "normal" : SETTINGS[name][0]);

@@ -1,13 +1,15 @@
-/** The stylesheets, one a language and kind of page, and the browser scripts, bundled, and what they check quotations and cited versions against; named by their content, so that an old one is never taken for a new one. */
+/** The stylesheets, one a language and kind of page, and the browser scripts, bundled, and the data that they load; named by their content, so that an old one is never taken for a new one. */
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { toCitedVersions } from "../output/pages/cited-versions.ts";
+import { toLoadedDefinitions, toLoadedTranslation } from "../output/pages/translated.ts";
 import type { Language, Script } from "../schemas/common.ts";
 import { checkOf } from "../shared/check.ts";
 import { fill } from "../shared/fill.ts";
-import { inFileName, localeOf, otherScript } from "../shared/languages.ts";
+import { inFileName, localeOf, otherScript, TRANSLATIONS } from "../shared/languages.ts";
 import { bundle, bundleStyles, clientScripts } from "./bundle-fs.ts";
-import { readIndex, readQuotationData, readScriptTables, readVersions } from "./content-fs.ts";
+import { readIndex, readQuotationData, readScriptTables, readText, readVersions } from "./content-fs.ts";
+import { pageOf } from "./page-of.ts";
 import { KINDS, type Styles, stylesheetSource } from "./styles.ts";
 import { formatWhen } from "./when.ts";
 
@@ -54,6 +56,22 @@ export const versionsOf = (text: string, language: Language): Asset =>
     return toCitedVersions({ imprint, history, words }, text, language, (date) => formatWhen(date, t, localeOf(language)));
   });
 
+/** A translation of a text, for pages in other languages. */
+export const translationData = (text: string, language: string): Asset =>
+  dataScript(`translation-${text}-${language}`, () => {
+    const { text: own, translations } = readText(text);
+    const others = readIndex().languages.filter((one) => one !== language);
+    const speakers = others.map((one) => pageOf(one, `/texts/${text}/`));
+    return toLoadedTranslation(translations.find((one) => one.language === language)!, own, speakers);
+  });
+
+/** The definitions of the entities that a text names, in the languages into which the editor translates. */
+export const definitionData = (text: string): Asset =>
+  dataScript(`definitions-${text}`, () => {
+    const named = new Set(readText(text).mentions.map(({ entity }) => entity));
+    return toLoadedDefinitions(readIndex().entities, named, TRANSLATIONS);
+  });
+
 /** @param wrap the file of a content: by its name, without the ending, which the content decides */
 function once(name: string, type: "css" | "js", contentOf: () => string, wrap = (content: string, _: string): string => content): Asset {
   const key = `${name}.${type}`;
@@ -72,6 +90,10 @@ export const allAssets = (): Asset[] => [
   quotationData(),
   ...(Object.keys(readScriptTables()) as Script[]).flatMap((script) => [scriptTable(script), fontStyles(otherScript(script))]),
   ...readIndex().texts.flatMap(({ id }) => readIndex().languages.map((language) => versionsOf(id, language))),
+  ...readIndex().texts.map(({ id }) => definitionData(id)),
+  ...readIndex().texts.flatMap(({ id }) =>
+    readText(id).translations.flatMap(({ language, status }) => (status === "revised" ? translationData(id, language) : [])),
+  ),
 ];
 
 /** Names a style within a page in the page's policy. @example "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=" */

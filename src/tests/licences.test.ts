@@ -48,7 +48,7 @@ function entriesOf(file: string): string[] {
   if (file === "service-worker.js") return ["src/worker/service-worker.ts"];
   if (file.startsWith("search-index/")) return [];
   if (file === seedPath(REPLAY) || file === EXAMPLE) return []; // the edition's own, and bundled from nothing
-  if (/^assets\/(?:quotations|versions-[\w-]+)\.[0-9a-f]{8}\.js$/.test(file)) return []; // the texts
+  if (/^assets\/(?:quotations|(?:versions|translation|definitions)-[\w-]+)\.[0-9a-f]{8}\.js$/.test(file)) return []; // the texts
   const [, name, type] = /^assets\/([a-z-]+)\.[0-9a-f]{8}\.(js|css)$/.exec(file) ?? assert.fail(`${file} is bundled from nothing known.`);
   if (type === "js") return [`src/client/${name}.ts`];
   return ["common", ...STYLES[name!.replace(/^zh-han[st]-/, "") as Styles]].map((part) => `src/styles/${part}.css`);

@@ -49,6 +49,8 @@ export function markWords(): Told | null {
   if (range !== null) {
     const ranges = toRanges(range);
     mark(ranges);
+    // Where a translation stands before the text, it makes room for what is cited.
+    for (const one of ranges) one.startContainer.parentElement?.closest(".passage")?.classList.add("open");
     const target = ranges[0]!.startContainer.parentElement;
     requestAnimationFrame(() => target?.scrollIntoView({ block: "center", inline: "center" }));
   }

@@ -10,9 +10,9 @@ for (const other of document.querySelectorAll<HTMLAnchorElement>("a.script-switc
 
 /** The anchor of the first passage that is not above the window. */
 function nearestPassage(): string {
-  const passages = [...document.querySelectorAll<HTMLElement>('.passage > [id^="p"]')];
+  const passages = [...document.querySelectorAll<HTMLElement>(".passage")];
   const first = passages.find((passage) => passage.getBoundingClientRect().bottom > 80);
-  return first === undefined || first === passages[0] ? "" : `#${first.id}`;
+  return first === undefined || first === passages[0] ? "" : `#${first.querySelector(':scope > [id^="p"]')!.id}`;
 }
 
 export {};

@@ -2,6 +2,7 @@
  * Cards at mentions and emendations (WCAG 2.2, 1.4.13): shown on hover and focus, they stay while pointer or focus is on
  * the words or the card, and go with Esc, without moving either. A tap shows; a second tap, or the link inside, leads on.
  */
+import { loadScriptOf } from "../common/later.ts";
 import { GAP, place } from "./placing.ts";
 import { isVertical } from "./writing.ts";
 
@@ -10,6 +11,8 @@ const HIDE_AFTER = 300;
 const WORDS = "a.m, a.e";
 const IN_TEXT = `.text :is(${WORDS})`;
 
+/** What definitions say in other languages is loaded with the first card. */
+let further = document.querySelector<HTMLElement>(".definitions[data-script]");
 const card = document.querySelector<HTMLElement>("#card");
 let shownAt: HTMLAnchorElement | null = null;
 /** The line of the words that the reader pointed at: they may run over two. */
@@ -48,6 +51,8 @@ function show(words: HTMLAnchorElement, at = 0): void {
   card.replaceChildren(...contentOf(words));
   if (card.childElementCount === 0) return;
   card.showPopover();
+  if (further !== null) loadScriptOf(further);
+  further = null;
   words.setAttribute("aria-describedby", card.id);
   [shownAt, line] = [words, at];
   settle();

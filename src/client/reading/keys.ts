@@ -31,7 +31,7 @@ function move(step: 1 | -1): void {
   const at = passages.indexOf(from) + (focused === undefined ? 0 : step);
   const next = passages[Math.max(0, Math.min(passages.length - 1, at))]!;
   next.numberLink.focus({ preventScroll: true });
-  next.element.scrollIntoView({ block: "center", inline: "center" });
+  next.box.scrollIntoView({ block: "center", inline: "center" });
 }
 
 /** Of the selection, else of the passage or sentence that its number names. */
@@ -71,7 +71,4 @@ document.addEventListener("keydown", (event) => {
   action();
 });
 
-for (const button of document.querySelectorAll<HTMLElement>("[data-help]")) {
-  button.hidden = false;
-  button.addEventListener("click", openHelp);
-}
+document.querySelector("[data-help]")?.addEventListener("click", openHelp);

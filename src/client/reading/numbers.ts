@@ -25,8 +25,9 @@ document.addEventListener("pointerover", ({ target, pointerType }) => {
   if (pointed !== null && passage !== pointed && document.activeElement !== pointed.numberLink) name(pointed, null);
   pointed = passage ?? null;
   window.clearTimeout(timer);
-  const sentence = target.closest<HTMLElement>(".s");
-  if (passage === undefined || sentence === null || sentencesOf(passage).length < 2) return;
+  const translated = target.closest<HTMLElement>("[data-of]")?.dataset["of"];
+  const sentence = (translated === undefined ? target : document.getElementById(translated))?.closest<HTMLElement>(".s");
+  if (passage === undefined || sentence == null || sentencesOf(passage).length < 2) return;
   timer = window.setTimeout(() => {
     if (document.activeElement !== passage.numberLink) name(passage, sentence);
   }, DWELL);

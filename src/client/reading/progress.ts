@@ -5,7 +5,7 @@ const article = document.querySelector<HTMLElement>("article.text");
 const bar = document.querySelector<HTMLElement>("#progress");
 const entries = [...document.querySelectorAll<HTMLAnchorElement>(".contents a")].map((link) => ({
   link,
-  target: document.getElementById(link.hash.slice(1)),
+  target: document.getElementById(link.hash.slice(1))?.closest(".passage"),
 }));
 
 /** 0 at the beginning of the text, 1 at its end. */
@@ -15,7 +15,7 @@ function progress(text: HTMLElement): number {
   return -top / Math.max(1, height - innerHeight);
 }
 
-function isPast(target: HTMLElement, text: HTMLElement): boolean {
+function isPast(target: Element, text: HTMLElement): boolean {
   const place = target.getBoundingClientRect();
   return isVertical() ? place.right > text.getBoundingClientRect().right - text.clientWidth * 0.4 : place.top < innerHeight * 0.4;
 }
@@ -23,7 +23,7 @@ function isPast(target: HTMLElement, text: HTMLElement): boolean {
 function update(): void {
   if (article === null) return;
   if (bar !== null) bar.style.transform = `scaleX(${Math.max(0, Math.min(1, progress(article))).toFixed(4)})`;
-  const current = entries.findLast(({ target }) => target !== null && isPast(target, article));
+  const current = entries.findLast(({ target }) => target != null && isPast(target, article));
   for (const { link } of entries) {
     if (link === current?.link) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");

@@ -1,4 +1,4 @@
-/** Vertical lines: the text scrolls sideways, by the wheel too, and stays at the passage when the writing changes. */
+/** Vertical lines: the text scrolls sideways, by the wheel too. Where a setting lays the text out anew, the reader stays at the passage. */
 import { passages } from "./passages.ts";
 
 const article = document.querySelector<HTMLElement>("article.text");
@@ -11,20 +11,24 @@ export function currentPassage(): (typeof passages)[number] | undefined {
     const edge = article.getBoundingClientRect().right - 40;
     return passages.find(({ element }) => element.getBoundingClientRect().left < edge);
   }
-  return passages.find(({ element }) => element.getBoundingClientRect().bottom > 80);
+  return passages.find(({ box }) => box.getBoundingClientRect().bottom > 80);
 }
 
 let kept: (typeof passages)[number] | undefined;
+const topOfKept = (): number => kept?.box.getBoundingClientRect().top ?? 0;
+let top = 0;
 const focusable = () => (isVertical() ? article?.setAttribute("tabindex", "0") : article?.removeAttribute("tabindex"));
 focusable();
 document.addEventListener("settings-before", () => {
   kept = currentPassage();
+  top = topOfKept();
 });
 document.addEventListener("settings", (event) => {
   focusable();
   const changed = (event as CustomEvent<string>).detail;
-  if ((changed === "writing" || changed === "size") && kept !== passages[0])
-    kept?.element.scrollIntoView({ block: "start", inline: "start" });
+  if (kept === passages[0]) return;
+  if (changed === "writing" || (changed === "size" && isVertical())) kept?.box.scrollIntoView({ block: "start", inline: "start" });
+  else if (!isVertical()) scrollBy(0, topOfKept() - top);
 });
 
 article?.addEventListener(

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { editionOf, problemsOf, TEXT } from "../../testing/small/sources.ts";
-import { findNames } from "./translations.ts";
+import { findNames, publishTranslation } from "./translations.ts";
 
 /** 題目 / 騰訊… / 第二段 */
 const WHOLE: readonly (readonly [id: string, of: string, text: string])[] = [
@@ -33,14 +33,16 @@ const withFile = (file: string, name = "001.en.yaml") => ({
 
 test("a translation has every sentence, and the places where it names what the sentence mentions", () => {
   const seeds = { "001_text.txt": TEXT };
-  assert.deepEqual(editionOf({ seeds, ...withFile(fileOf(WHOLE)) }).translations, [
-    {
-      text: "001",
-      language: "en",
-      status: "revised",
-      sentences: WHOLE.map(([id, , text]) => ({ id, text, words: id === "001:2.1" ? [[4, 11, "tencent"]] : [] })),
-    },
-  ]);
+  const [translation] = editionOf({ seeds, ...withFile(fileOf(WHOLE)) }).translations;
+  const published = {
+    text: "001",
+    language: "en",
+    status: "revised",
+    sentences: WHOLE.map(([id, , text]) => ({ id, text, words: id === "001:2.1" ? [[4, 11, "tencent"]] : [] })),
+  };
+  const said = { responsible: { "zh-Hant": "短文社", "zh-Hans": "短文社" }, made: { "zh-Hant": "一人所譯。", "zh-Hans": "一人所译。" } };
+  assert.deepEqual(translation, { ...published, ...said });
+  assert.deepEqual(publishTranslation(translation!), published, "what is said of it is said on pages alone");
 });
 
 test("a draft may lack sentences, what is revised may not", () => {

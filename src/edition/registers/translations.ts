@@ -1,11 +1,20 @@
 /** Translations held against the texts: each sentence once, none outdated, and where they name the entities of the text. */
-import type { Renderings, Span } from "../../schemas/common.ts";
+import type { Prose, Renderings, Span } from "../../schemas/common.ts";
 import type { Mention } from "../../schemas/entity.ts";
 import type { Translation, TranslationFile } from "../../schemas/translation.ts";
 import { codePoints, countCodePoints } from "../../shared/code-points.ts";
 import { EDITORIAL, type Editorial, type GlossaryFile } from "../input/editorial.ts";
 import type { Problem } from "../kernel/problem.ts";
+import { toProse } from "../kernel/script.ts";
 import { type EditionText, sentenceIdsOf } from "../text/text.ts";
+
+/** A translation with what is said of it to a reader. */
+export interface EditionTranslation extends Translation {
+  /** Who answers for it. */
+  readonly responsible: Prose;
+  /** How it was made and checked. */
+  readonly made: Prose;
+}
 
 /** A sentence of a text. Offsets in code points of the passage's reading text. */
 export interface SentenceOf {
@@ -33,10 +42,10 @@ export function buildTranslations(
   texts: readonly EditionText[],
   mentions: readonly Mention[],
   problems: Problem[],
-): Translation[] {
+): EditionTranslation[] {
   const byEntity = new Map(glossary.map((entry) => [entry.id, formsOf(entry)]));
   const byPassage = Map.groupBy(mentions, ({ passage }) => passage);
-  return [...translations].flatMap(([name, file]): Translation[] => {
+  return [...translations].flatMap(([name, file]): EditionTranslation[] => {
     const [id, language] = name.split(".") as [string, string];
     const where = `${EDITORIAL}/translations/${name}.yaml`;
     const text = texts.find((one) => one.id === id);
@@ -52,6 +61,8 @@ export function buildTranslations(
         text: id,
         language,
         status: file.status,
+        responsible: toProse(file.responsible),
+        made: toProse(file.made),
         sentences: sentences.flatMap(({ id: sentence, passage, span: [start, end] }) => {
           const translated = own.get(sentence);
           if (translated === undefined) return [];
@@ -133,3 +144,6 @@ export function checkRenderings(renderings: Renderings, passage: string, transla
       message: `“${words}” is not in the translation of ${passage}. Quote its words, or leave them out.`,
     }));
 }
+
+/** As it is published, without what is said of it on pages. */
+export const publishTranslation = ({ responsible: _, made: __, ...published }: EditionTranslation): Translation => published;

@@ -4,6 +4,7 @@ import { type EditionPassage, type EditionText, hasRunIn } from "../../edition/t
 import type { Prose } from "../../schemas/common.ts";
 import { checkOf } from "../../shared/check.ts";
 import { countCodePoints } from "../../shared/code-points.ts";
+import { TRANSLATIONS } from "../../shared/languages.ts";
 import { numberOf } from "../../shared/passage-id.ts";
 
 export interface PassageView {
@@ -13,7 +14,7 @@ export interface PassageView {
   readonly tag: "h1" | "h2" | "p";
   readonly kind: EditionPassage["kind"];
   readonly speaker: string | null;
-  /** Name of the speaker, where one begins to speak. */
+  /** Name of the speaker, where one begins to speak; translated, without what stands in parentheses. */
   readonly speakerName: Prose | null;
   /** The first sentence is a head that runs in with the paragraph. */
   readonly runIn: boolean;
@@ -23,10 +24,18 @@ export interface PassageView {
   readonly print: string;
 }
 
+/** `Ma Huateng (Pony Ma)` → Ma Huateng: it stands before every turn. */
+const toSpeakerName = (term: Prose): Prose => ({
+  ...term,
+  ...Object.fromEntries(
+    TRANSLATIONS.flatMap((language) => (term[language] === undefined ? [] : [[language, term[language].replace(/ \(.*$/, "")]])),
+  ),
+});
+
 const TAGS: Partial<Record<EditionPassage["kind"], "h1" | "h2">> = { title: "h1", heading: "h2" };
 
 export function toPassageViews({ passages, profile }: EditionText, { entities }: Pick<Edition, "entities">): PassageView[] {
-  const names = new Map(entities.map(({ id, term }) => [id, term]));
+  const names = new Map(entities.map(({ id, term }) => [id, toSpeakerName(term)]));
   return passages.map((passage, i) => {
     const { id, kind, speaker } = passage;
     const before = passages[i - 1];

@@ -8,5 +8,7 @@ export const versionsOf = (text: string, script: Language): Asset => ({ name: `v
 export const stylesheet = (language: Language, kind: Styles): Asset => ({ name: `${language.toLowerCase()}-${kind}.css`, content: "" });
 export const fontStyles = (script: Language): Asset => ({ name: `fonts-${script.toLowerCase()}.css`, content: "" });
 export const scriptTable = (script: Language): Asset => ({ name: `chinese-${script.toLowerCase()}.js`, content: "" });
+export const translationData = (text: string, language: string): Asset => ({ name: `translation-${text}-${language}.js`, content: "" });
+export const definitionData = (text: string): Asset => ({ name: `definitions-${text}.js`, content: "" });
 export const quotationData = (): Asset => ({ name: "quotations.js", content: "" });
 export const cspHash = (): string => "sha256-of-the-style";

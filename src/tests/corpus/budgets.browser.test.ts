@@ -1,8 +1,12 @@
 /** What the interview costs a reader: more than this is a fault. Figures of every kind of page: node scripts/budgets.ts */
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { test } from "node:test";
-import { BUDGETS, weigh } from "../../testing/browser/budgets.ts";
+import { LANGUAGES, TRANSLATIONS } from "../../shared/languages.ts";
+import { BOTH_TEXTS, BUDGETS, weigh } from "../../testing/browser/budgets.ts";
 import { openSite } from "../../testing/browser/open-site.ts";
+import { DIST } from "../../testing/site.ts";
 
 const site = openSite();
 
@@ -20,6 +24,17 @@ for (const folder of ["", "zh-hans/"]) {
     let { shift } = weight;
     for (let tries = 1; shift >= 0.001 && tries < 4; tries++) shift = (await weigh(site.browser, `${site.url}${folder}texts/003/`)).shift;
     assert.ok(shift < 0.001, `layout shift ${shift}`);
+  });
+}
+
+for (const folder of TRANSLATIONS.map((language) => LANGUAGES[language].folder)) {
+  const skip = existsSync(path.join(DIST, folder)) ? false : "the edition has no pages in this language";
+  test(`the interview with its translation keeps to its budgets: ${folder}/`, { skip }, async () => {
+    const weight = await weigh(site.browser, `${site.url}${folder}/texts/003/`);
+    for (const kind of ["html", "css", "js"] as const) {
+      assert.ok(weight[kind] > 0 && weight[kind] <= BOTH_TEXTS[kind], `${kind}: ${weight[kind]} bytes, ${BOTH_TEXTS[kind]} at most`);
+    }
+    assert.deepEqual(weight.foreign, []);
   });
 }
 
