@@ -4,7 +4,6 @@ import type { Mention } from "../schemas/entity.ts";
 import type { Home } from "../schemas/home.ts";
 import type { Imprint } from "../schemas/imprint.ts";
 import type { Strategy } from "../schemas/strategy.ts";
-import type { Translation } from "../schemas/translation.ts";
 import { checkEditorial, EDITORIAL, type Editorial, parseEditorial } from "./input/editorial.ts";
 import { languagesOf, toWords, type Words } from "./input/words.ts";
 import type { Checked, Problem } from "./kernel/problem.ts";
@@ -25,7 +24,7 @@ import { findIdle, statementsOf } from "./registers/outside/sourcing.ts";
 import { checkProse } from "./registers/prose.ts";
 import { createResolver, type KnownIds } from "./registers/resolve.ts";
 import { buildStrategy } from "./registers/strategy.ts";
-import { buildTranslations } from "./registers/translations.ts";
+import { buildTranslations, type EditionTranslation } from "./registers/translations.ts";
 import { toContents, toDecisions } from "./snapshot.ts";
 import { type EditionText, textIdOf } from "./text/text.ts";
 import { buildTexts, type Sources, type State } from "./text/texts.ts";
@@ -38,7 +37,7 @@ export interface Edition extends Registers {
   readonly entities: readonly EditionEntity[];
   readonly mentions: readonly Mention[];
   /** Texts in other languages. */
-  readonly translations: readonly Translation[];
+  readonly translations: readonly EditionTranslation[];
   readonly strategy: Strategy | null;
   readonly home: Home | null;
   /** Its answers to what its field asks of editions; may be empty. */

@@ -37,7 +37,8 @@ export interface TextContent {
   readonly witness: readonly WitnessPart[];
   /** By passage. */
   readonly asides: Keyed<Aside>;
-  readonly work: Readonly<Record<Script, Work>>;
+  /** By language of the page. */
+  readonly work: Readonly<Partial<Record<Language, Work>>>;
 }
 
 /** The texts in lists and headers. */
@@ -108,7 +109,7 @@ export function* toContent(edition: Edition): Generator<readonly [path: string, 
       emendations: toEmendationGroups(text),
       witness: toWitness(text),
       asides: asidesOf(text.id),
-      work: { "zh-Hant": toWork(text, "zh-Hant", edition), "zh-Hans": toWork(text, "zh-Hans", edition) },
+      work: Object.fromEntries(edition.languages.map((language) => [language, toWork(text, language, edition)])),
     };
     yield [`edition/texts/${text.id}.json`, JSON.stringify(content)];
   }

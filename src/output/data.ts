@@ -5,6 +5,7 @@ import { type Edit, editEnd } from "../edition/kernel/edit.ts";
 import { toOptionalProse } from "../edition/kernel/script.ts";
 import { publishImprint } from "../edition/registers/imprint.ts";
 import { LISTED, type Named } from "../edition/registers/index.ts";
+import { publishTranslation } from "../edition/registers/translations.ts";
 import type { EditionPassage } from "../edition/text/text.ts";
 import { PublishedEdit } from "../schemas/edit.ts";
 import { Entity, Mention } from "../schemas/entity.ts";
@@ -80,7 +81,7 @@ export const DATA: readonly DataFile[] = [
   {
     name: "translations",
     schema: z.array(Translation).describe("Texts in other languages, sentence by sentence; none where the edition has no translation."),
-    of: ({ translations }) => translations,
+    of: ({ translations }) => translations.map(publishTranslation),
   },
   {
     name: "edition",

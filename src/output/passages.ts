@@ -1,5 +1,6 @@
 /** A file for each passage, with everything that the open data says of it: for those who want one passage and not all. */
 import type { Edition } from "../edition/edition.ts";
+import { publishTranslation } from "../edition/registers/translations.ts";
 import { sentenceIdsOf } from "../edition/text/text.ts";
 import { numberOf, textOf } from "../shared/passage-id.ts";
 import { JSON_TYPE, toPublishedEdit, toPublishedPassage } from "./data.ts";
@@ -27,7 +28,7 @@ export function* passageRecords({ texts, mentions, dates, figures, notes, parall
   const noted = byPassage(notes, ({ quotes }) => quotes);
   const paired = byPassage(parallels, ({ a, b }) => [a, b]);
   for (const { id, passages } of texts) {
-    const translated = translations.filter(({ text }) => text === id);
+    const translated = translations.filter(({ text }) => text === id).map(publishTranslation);
     const sentences = translated.map((one) => new Map(one.sentences.map((sentence) => [sentence.id, sentence])));
     for (const passage of passages) {
       yield {

@@ -6,6 +6,7 @@ import { ProseInput } from "./common.ts";
 export const INTERFACE_KEYS = [
   "site.short",
   "skip",
+  "join.list", "join.clause", "join.part", "join.stop", "join.colon", "join.dot", "join.gap", "join.aside", "join.quote",
   "footer", "footer.version", "footer.unreleased",
   "changes.title", "changes.about", "changes.none", "changes.version", "changes.unreleased", "changes.now", "changes.unreleased.about", "changes.counts", "changes.untouched", "changes.list.texts", "changes.list.passages", "changes.list.glossary", "changes.list.timeline", "changes.list.areas", "changes.list.notes", "changes.list.parallels", "changes.new", "changes.gone", "changes.changed", "changes.moved", "changes.translated", "changes.english", "changes.compare", "changes.words", "changes.field.title", "changes.field.when", "changes.field.kind", "changes.field.sentences", "changes.field.nature", "changes.field.quotes", "changes.field.note", "changes.field.seed", "changes.from", "changes.to", "changes.end", "changes.feed",
   "history.new", "history.gone", "history.moved", "history.wording", "history.kind", "history.sentences", "history.note-new", "history.note-gone", "history.note-changed",
@@ -42,7 +43,8 @@ export const INTERFACE_KEYS = [
   "copied.quotation", "copied.citation", "copied.link", "copied.reference", "copied.failed",
   "cited.same", "cited.moved", "cited.edited", "cited.changed", "cited.missing", "cited.absent", "cited.near", "cited.unreadable", "cited.quoted", "cited.claimed", "cited.close",
   "report.title", "report.about", "report.about.contact", "report.edition", "report.wording", "report.selection", "report.remark", "report.copy", "report.copied", "report.mail", "report.issue",
-  "cite.title", "cite.text", "cite.passage", "cite.selection", "cite.edition", "cite.source", "cite.caveat", "cite.caveat.converted",
+  "cite.title", "cite.dash", "cite.text", "cite.passage", "cite.selection", "cite.edition", "cite.source", "cite.caveat", "cite.caveat.converted",
+  "cite.note.passage", "cite.note.passages", "cite.note.chinese", "cite.translation", "cite.translation.draft", "cite.translation.revised",
   "style.gbt7714", "style.apa", "style.chicago", "style.mla", "style.bibtex", "style.ris", "style.csl-json",
   "settings", "settings.size", "settings.size.small", "settings.size.normal", "settings.size.large", "settings.size.huge", "settings.scheme", "settings.scheme.auto", "settings.scheme.light", "settings.scheme.dark", "settings.script", "settings.script.auto", "settings.writing", "settings.writing.horizontal", "settings.writing.vertical", "settings.level", "settings.level.auto", "settings.level.read", "settings.level.notes", "settings.level.collation", "settings.keys", "settings.keys.on", "settings.keys.off",
   "signs.title", "signs.open", "signs.sample", "signs.term", "signs.count", "signs.substance", "signs.slip", "signs.number", "signs.select", "signs.print",

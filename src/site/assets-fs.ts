@@ -1,13 +1,14 @@
-/** The stylesheets, one a script and kind of page, and the browser scripts, bundled, and what they check quotations and cited versions against; named by their content, so that an old one is never taken for a new one. */
+/** The stylesheets, one a script and kind of page, and the browser scripts, bundled, and what they check quotations and cited versions against, and cite translations by; named by their content, so that an old one is never taken for a new one. */
 import { createHash } from "node:crypto";
 import path from "node:path";
+import { toTemplates } from "../output/citation/cite.ts";
 import { toCitedVersions } from "../output/pages/cited-versions.ts";
 import { type Language, SCRIPTS, type Script } from "../schemas/common.ts";
 import { checkOf } from "../shared/check.ts";
 import { fill } from "../shared/fill.ts";
 import { inFileName } from "../shared/languages.ts";
 import { bundle, bundleStyles, clientScripts } from "./bundle-fs.ts";
-import { readIndex, readQuotationData, readVersions } from "./content-fs.ts";
+import { readIndex, readQuotationData, readText, readVersions } from "./content-fs.ts";
 import { KINDS, type Styles, stylesheetSource } from "./styles.ts";
 import { formatWhen } from "./when.ts";
 
@@ -47,6 +48,13 @@ export const versionsOf = (text: string, language: Language): Asset =>
     return toCitedVersions({ imprint, history, words }, text, language, (date) => formatWhen(date, t));
   });
 
+/** References to the translations of a text, by their language, for the pages in one. */
+export const referencesOf = (text: string, language: Language): Asset =>
+  dataScript(`references-${text}-${inFileName(language)}`, () => {
+    const work = readText(text).work[language]!;
+    return Object.fromEntries(work.translations.map((one) => [one.language, toTemplates(work, one)]));
+  });
+
 /** @param wrap the file of a content: by its name, without the ending, which the content decides */
 function once(name: string, type: "css" | "js", contentOf: () => string, wrap = (content: string, _: string): string => content): Asset {
   const key = `${name}.${type}`;
@@ -64,6 +72,9 @@ export const allAssets = (): Asset[] => [
   ...clientScripts().map(clientScript),
   quotationData(),
   ...readIndex().texts.flatMap(({ id }) => readIndex().languages.map((language) => versionsOf(id, language))),
+  ...readIndex().texts.flatMap(({ id }) =>
+    readIndex().languages.flatMap((language) => (readText(id).work[language]!.translations.length === 0 ? [] : referencesOf(id, language))),
+  ),
 ];
 
 /** Names a style within a page in the page's policy. @example "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=" */

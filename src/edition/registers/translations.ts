@@ -1,11 +1,21 @@
 /** Translations held against the texts: each sentence once, none outdated, and where they name the entities of the text. */
-import type { Span } from "../../schemas/common.ts";
+import type { Prose, Span } from "../../schemas/common.ts";
 import type { Mention } from "../../schemas/entity.ts";
 import type { Translation, TranslationFile } from "../../schemas/translation.ts";
 import { codePoints, countCodePoints } from "../../shared/code-points.ts";
+import { ownValue } from "../../shared/keyed.ts";
 import { EDITORIAL, type Editorial, type GlossaryFile } from "../input/editorial.ts";
 import type { Problem } from "../kernel/problem.ts";
+import { toProse } from "../kernel/script.ts";
 import { type EditionText, sentenceIdsOf } from "../text/text.ts";
+
+/** A translation with what is said of it to a reader. */
+export interface EditionTranslation extends Translation {
+  /** Who answers for it. */
+  readonly responsible: Prose;
+  /** How it was made and checked. */
+  readonly made: Prose;
+}
 
 /** A sentence of a text. Offsets in code points of the passage's reading text. */
 export interface SentenceOf {
@@ -33,10 +43,10 @@ export function buildTranslations(
   texts: readonly EditionText[],
   mentions: readonly Mention[],
   problems: Problem[],
-): Translation[] {
+): EditionTranslation[] {
   const byEntity = new Map(glossary.map((entry) => [entry.id, formsOf(entry)]));
   const byPassage = Map.groupBy(mentions, ({ passage }) => passage);
-  return [...translations].flatMap(([name, file]): Translation[] => {
+  return [...translations].flatMap(([name, file]): EditionTranslation[] => {
     const [id, language] = name.split(".") as [string, string];
     const where = `${EDITORIAL}/translations/${name}.yaml`;
     const text = texts.find((one) => one.id === id);
@@ -47,11 +57,14 @@ export function buildTranslations(
     const sentences = sentencesOf(text);
     problems.push(...checkSentences(file, text, sentences, where));
     const own = new Map(file.sentences.map((one) => [one.id, one.text]));
+    problems.push(...checkTitle(text, language, own));
     return [
       {
         text: id,
         language,
         status: file.status,
+        responsible: toProse(file.responsible),
+        made: toProse(file.made),
         sentences: sentences.flatMap(({ id: sentence, passage, span: [start, end] }) => {
           const translated = own.get(sentence);
           if (translated === undefined) return [];
@@ -96,6 +109,44 @@ function checkSentences({ status, sentences }: TranslationFile, text: EditionTex
   return problems;
 }
 
+/** The title as the editor gives it in the profile of a text, by language. */
+const titlesOf = ({ titleEn }: EditionText["profile"]): Readonly<Record<string, string | undefined>> => ({ en: titleEn });
+
+/** Sentences of the title; of a text without one, those of the passage that stands for it. */
+const titleIdsOf = ({ passages }: Pick<EditionText, "passages">): readonly string[] => {
+  const title = passages.find(({ kind }) => kind === "title") ?? passages[0];
+  return title === undefined ? [] : sentenceIdsOf(title);
+};
+
+/** A title whole in a translation; null where one of its sentences is not translated. */
+function joinTitle(text: Pick<EditionText, "passages">, sentences: ReadonlyMap<string, string>): string | null {
+  const parts = titleIdsOf(text).map((id) => sentences.get(id));
+  return parts.length === 0 || parts.includes(undefined) ? null : parts.join(" ");
+}
+
+/** The title of a text in a language: as its translation has it, else as its profile does; null where neither does. */
+export function translatedTitle(
+  text: Pick<EditionText, "id" | "passages" | "profile">,
+  language: string,
+  translations: readonly Translation[],
+): string | null {
+  const translation = translations.find((one) => one.text === text.id && one.language === language);
+  const sentences = new Map(translation?.sentences.map((one) => [one.id, one.text]));
+  return joinTitle(text, sentences) ?? ownValue(titlesOf(text.profile), language) ?? null;
+}
+
+/** A title is said once in a language. */
+function checkTitle(text: EditionText, language: string, sentences: ReadonlyMap<string, string>): Problem[] {
+  const [given, translated] = [ownValue(titlesOf(text.profile), language), joinTitle(text, sentences)];
+  if (given === undefined || translated === null) return [];
+  return [
+    {
+      where: `${EDITORIAL}/texts/${text.id}.yaml → titleEn`,
+      message: `The title is translated already, in ${EDITORIAL}/translations/${text.id}.${language}.yaml: “${translated}”. Remove it here, and mend it there if need be.`,
+    },
+  ];
+}
+
 const toPattern = (form: string): string =>
   form
     .replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")
@@ -118,3 +169,6 @@ export function findNames(
   const points = (index: number) => countCodePoints(text.slice(0, index));
   return found.sort((a, b) => a.start - b.start).map(({ start, end, entity }) => [points(start), points(end), entity]);
 }
+
+/** As it is published, without what is said of it on pages. */
+export const publishTranslation = ({ responsible: _, made: __, ...published }: EditionTranslation): Translation => published;

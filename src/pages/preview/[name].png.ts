@@ -18,7 +18,7 @@ function wordsOf(path: string, language: Language) {
   const { texts, areas } = readIndex();
   const page = pageOf(language, path);
   const text = texts.find(({ id }) => path === `/texts/${id}/`);
-  if (text !== undefined) return toPreviewWords(readText(text.id).work[LANGUAGES[language].script], page.p(text.label));
+  if (text !== undefined) return toPreviewWords(readText(text.id).work[language]!, page.p(text.label));
   return toPagePreviewWords(
     page,
     areas.find(({ id }) => path === `/areas/${id}/`),

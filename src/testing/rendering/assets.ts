@@ -5,6 +5,10 @@ import type { Styles } from "../../site/styles.ts";
 
 export const clientScript = (name: string): Asset => ({ name: `${name}.js`, content: "" });
 export const versionsOf = (text: string, script: Script): Asset => ({ name: `versions-${text}-${script.toLowerCase()}.js`, content: "" });
+export const referencesOf = (text: string, script: Script): Asset => ({
+  name: `references-${text}-${script.toLowerCase()}.js`,
+  content: "",
+});
 export const stylesheet = (script: Script, kind: Styles): Asset => ({ name: `${script.toLowerCase()}-${kind}.css`, content: "" });
 export const quotationData = (): Asset => ({ name: "quotations.js", content: "" });
 export const cspHash = (): string => "sha256-of-the-style";
