@@ -339,4 +339,5 @@ test("Chinese is never slanted, and no reference has parentheses and brackets in
 
 test("English titles in headline case", () => {
   assert.equal(inHeadlineCase("for and against: the end of it — what is it for?"), "For and Against: The End of It — What Is It For?");
+  assert.equal(inHeadlineCase("a first-phase aim, step-by-step"), "A First-Phase Aim, Step-by-Step");
 });

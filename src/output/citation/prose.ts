@@ -147,9 +147,12 @@ const headlineOf = ({ title, language }: Work): string => (language.startsWith("
 
 /** Words that stay small within a headline: articles, conjunctions that join, prepositions, and the “to” of infinitives. */
 const SMALL = new Set("a an and as at between but by for from in into nor of on or over so the to under up with yet".split(" "));
-/** @example "what is it for?" → "What Is It For?" */
+/** @example "what is it for?" → "What Is It For?", "a first-phase aim" → "A First-Phase Aim" */
 export const inHeadlineCase = (text: string): string =>
   text.replace(/\p{L}[\p{L}\p{M}’-]*/gu, (word, at: number) => {
     const ends = at === 0 || /[:.?!“‘—]\s*$/.test(text.slice(0, at)) || !/\p{L}/u.test(text.slice(at + word.length));
-    return !ends && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
+    const parts = word
+      .split("-")
+      .map((part, i) => ((i > 0 || !ends) && SMALL.has(part) ? part : part.charAt(0).toUpperCase() + part.slice(1)));
+    return parts.join("-");
   });
