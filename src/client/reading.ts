@@ -3,6 +3,7 @@ import { loadAskedFor } from "./common/later.ts";
 import "./common.ts";
 import "./reading/writing.ts";
 import "./reading/level.ts";
+import "./reading/pinyin.ts";
 import "./reading/sheet.ts";
 import "./reading/copying.ts";
 import "./reading/cards.ts";

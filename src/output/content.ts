@@ -21,6 +21,7 @@ import { toMdx } from "./pages/mdx.ts";
 import { companions, countByText, type TextMentions } from "./pages/mentions.ts";
 import { type PassageView, toPassageViews } from "./pages/passages.ts";
 import { collectQuotes, type Quotes } from "./pages/quotes.ts";
+import { toNameReadings } from "./pages/readings.ts";
 import { toWitness, type WitnessPart } from "./pages/witness.ts";
 import { toWork } from "./pages/work.ts";
 import { FORMATS, type PublishedFile } from "./published.ts";
@@ -37,6 +38,8 @@ export interface TextContent {
   readonly witness: readonly WitnessPart[];
   /** By passage. */
   readonly asides: Keyed<Aside>;
+  /** How its names are read, by wording. */
+  readonly readings: Readonly<Record<Script, Keyed<string>>>;
   /** By language of the page. */
   readonly work: Readonly<Partial<Record<Language, Work>>>;
 }
@@ -109,6 +112,7 @@ export function* toContent(edition: Edition): Generator<readonly [path: string, 
       emendations: toEmendationGroups(text),
       witness: toWitness(text),
       asides: asidesOf(text.id),
+      readings: { "zh-Hant": toNameReadings(text, "zh-Hant", edition), "zh-Hans": toNameReadings(text, "zh-Hans", edition) },
       work: Object.fromEntries(edition.languages.map((language) => [language, toWork(text, language, edition)])),
     };
     yield [`edition/texts/${text.id}.json`, JSON.stringify(content)];

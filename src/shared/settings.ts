@@ -7,6 +7,7 @@ export const SETTINGS = {
   script: ["auto", ...LANGUAGE_TAGS],
   writing: ["horizontal", "vertical"],
   level: ["auto", "read", "notes", "collation"],
+  pinyin: ["off", "on"],
   keys: ["on", "off"],
 } as const;
 export type SettingName = keyof typeof SETTINGS;

@@ -55,6 +55,10 @@ export const referencesOf = (text: string, language: Language): Asset =>
     return Object.fromEntries(work.translations.map((one) => [one.language, toTemplates(work, one)]));
   });
 
+/** How the names in a text are read. */
+export const readingsOf = (text: string, script: Script): Asset =>
+  dataScript(`readings-${text}-${inFileName(script)}`, () => readText(text).readings[script]);
+
 /** @param wrap the file of a content: by its name, without the ending, which the content decides */
 function once(name: string, type: "css" | "js", contentOf: () => string, wrap = (content: string, _: string): string => content): Asset {
   const key = `${name}.${type}`;
@@ -71,6 +75,7 @@ export const allAssets = (): Asset[] => [
   ...SCRIPTS.flatMap((script) => KINDS.map((kind) => stylesheet(script, kind))),
   ...clientScripts().map(clientScript),
   quotationData(),
+  ...readIndex().texts.flatMap(({ id }) => SCRIPTS.map((script) => readingsOf(id, script))),
   ...readIndex().texts.flatMap(({ id }) => readIndex().languages.map((language) => versionsOf(id, language))),
   ...readIndex().texts.flatMap(({ id }) =>
     readIndex().languages.flatMap((language) => (readText(id).work[language]!.translations.length === 0 ? [] : referencesOf(id, language))),

@@ -9,6 +9,7 @@ import { markdownToText } from "../prose/markdown.ts";
 import type { EditionText } from "../text/text.ts";
 import { annotate, type Form, indexForms, type Ruling } from "./annotate.ts";
 import { buildSourcing } from "./outside/sourcing.ts";
+import { checkReadings, type Reading, toReadings } from "./readings.ts";
 import type { Resolver } from "./resolve.ts";
 
 /** An entity as published, with the definition as the editor wrote it. */
@@ -17,6 +18,8 @@ export interface EditionEntity extends Entity {
   readonly body: Required<Prose>;
   /** Reading for sorting, if the editor gave one. */
   readonly pinyin: string | null;
+  /** How its forms are read, with tones. */
+  readonly readings: readonly Reading[];
 }
 
 const fileOf = (entry: GlossaryFile): string => `${EDITORIAL}/glossary/${entry.id}.md`;
@@ -26,6 +29,7 @@ export function buildEntities(glossary: readonly GlossaryFile[], resolver: Resol
   return glossary.map((entry) => {
     const where = fileOf(entry);
     for (const [i, id] of entry.evidence.entries()) resolver.passage(id, `${where} → evidence[${i}]`);
+    problems.push(...checkReadings(entry));
     resolver.ids("area", entry.areas, `${where} → areas`);
     const bodyHans = entry.definitionHans ?? toHans(entry.body);
     return {
@@ -42,6 +46,7 @@ export function buildEntities(glossary: readonly GlossaryFile[], resolver: Resol
       url: `/glossary/${entry.id}/`,
       body: { "zh-Hant": entry.body, "zh-Hans": bodyHans, en: entry.definition },
       pinyin: entry.pinyin ?? null,
+      readings: toReadings(entry),
     };
   });
 }

@@ -9,6 +9,7 @@ export const referencesOf = (text: string, script: Script): Asset => ({
   name: `references-${text}-${script.toLowerCase()}.js`,
   content: "",
 });
+export const readingsOf = (text: string, script: Script): Asset => ({ name: `readings-${text}-${script.toLowerCase()}.js`, content: "" });
 export const stylesheet = (script: Script, kind: Styles): Asset => ({ name: `${script.toLowerCase()}-${kind}.css`, content: "" });
 export const quotationData = (): Asset => ({ name: "quotations.js", content: "" });
 export const cspHash = (): string => "sha256-of-the-style";
