@@ -7,9 +7,9 @@ import type { Problem } from "../kernel/problem.ts";
 import { toHans, toProse } from "../kernel/script.ts";
 import { markdownToText } from "../prose/markdown.ts";
 import type { EditionText } from "../text/text.ts";
-import { annotate, type Form, indexForms, type Ruling } from "./annotate.ts";
+import { annotate, type Form, indexForms, type Ruling } from "./names/annotate.ts";
+import { checkReadings, type Reading, toReadings } from "./names/readings.ts";
 import { buildSourcing } from "./outside/sourcing.ts";
-import { checkReadings, type Reading, toReadings } from "./readings.ts";
 import type { Resolver } from "./resolve.ts";
 
 /** An entity as published, with the definition as the editor wrote it. */

@@ -5,7 +5,7 @@ import type { Edition } from "../edition.ts";
 import { EDITORIAL, type Editorial } from "../input/editorial.ts";
 import { buildFoldTable } from "../kernel/fold-table.ts";
 import type { Exception } from "../registers/exceptions.ts";
-import { formatReading, undecidedReadings } from "../registers/readings.ts";
+import { formatReading, undecidedReadings } from "../registers/names/readings.ts";
 import { findUndecided, formatExpression } from "./expressions.ts";
 import { detectParallels, formatProposal, type Proposal, undecidedProposals } from "./parallels.ts";
 import { findUnrendered, formatUnrendered, idleRenderings } from "./renderings.ts";

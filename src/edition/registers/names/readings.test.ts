@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { problemsOf } from "../../testing/small/sources.ts";
-import type { GlossaryFile } from "../input/editorial.ts";
+import { problemsOf } from "../../../testing/small/sources.ts";
+import type { GlossaryFile } from "../../input/editorial.ts";
 import { formatReading, toReadings, undecidedReadings } from "./readings.ts";
 
 const entry = (term: string, aliases: string[] = [], readings: GlossaryFile["readings"] = []) =>

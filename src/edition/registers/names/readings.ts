@@ -1,8 +1,8 @@
 /** How names are read: pinyin with tones, a syllable for each Han character, proposed by a program and decided by the editor. */
 import { pinyin, polyphonic } from "pinyin-pro";
-import { EDITORIAL, type GlossaryFile } from "../input/editorial.ts";
-import type { Problem } from "../kernel/problem.ts";
-import { toHans } from "../kernel/script.ts";
+import { EDITORIAL, type GlossaryFile } from "../../input/editorial.ts";
+import type { Problem } from "../../kernel/problem.ts";
+import { toHans } from "../../kernel/script.ts";
 
 /** A form of a name and its syllables, parted by spaces. @example ["9·30變革", "biàn gé"] */
 export type Reading = readonly [form: string, syllables: string];
