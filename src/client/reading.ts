@@ -4,6 +4,7 @@ import "./common.ts";
 import "./reading/writing.ts";
 import "./reading/level.ts";
 import "./reading/offered.ts";
+import "./reading/pinyin.ts";
 import "./reading/sheet.ts";
 import "./reading/copying.ts";
 import "./reading/cards.ts";

@@ -23,6 +23,7 @@ import { toMdx } from "./pages/mdx.ts";
 import { companions, countByText, type TextMentions } from "./pages/mentions.ts";
 import { type PassageView, toPassageViews } from "./pages/passages.ts";
 import { collectQuotes, type Quotes } from "./pages/quotes.ts";
+import { toNameReadings } from "./pages/readings.ts";
 import { toSpoken } from "./pages/spoken.ts";
 import { type TranslatedText, toTranslatedTexts } from "./pages/translated.ts";
 import { toWitness, type WitnessPart } from "./pages/witness.ts";
@@ -42,9 +43,12 @@ export interface TextContent {
   readonly witness: readonly WitnessPart[];
   /** By passage. */
   readonly asides: Keyed<Aside>;
-  readonly work: Readonly<Record<Script, Work>>;
   /** The text in other languages. */
   readonly translations: readonly TranslatedText[];
+  /** How its names are read, by wording. */
+  readonly readings: Readonly<Record<Script, Keyed<string>>>;
+  /** By language of the page. */
+  readonly work: Readonly<Partial<Record<Language, Work>>>;
 }
 
 /** The texts in lists and headers. */
@@ -127,8 +131,9 @@ export function* toContent(edition: Edition): Generator<readonly [path: string, 
       emendations: toEmendationGroups(text),
       witness: toWitness(text),
       asides: asidesOf(text.id),
-      work: { "zh-Hant": toWork(text, "zh-Hant", edition), "zh-Hans": toWork(text, "zh-Hans", edition) },
       translations: toTranslatedTexts(text, edition),
+      readings: { "zh-Hant": toNameReadings(text, "zh-Hant", edition), "zh-Hans": toNameReadings(text, "zh-Hans", edition) },
+      work: Object.fromEntries(edition.languages.map((language) => [language, toWork(text, language, edition)])),
     };
     yield [`edition/texts/${text.id}.json`, JSON.stringify(content)];
   }

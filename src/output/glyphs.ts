@@ -145,7 +145,7 @@ function regularLayers(edition: Edition, script: Script): Layer[] {
         SIGNS,
         ...spoken.map(([, word]) => word),
         ...wordsOfOthers(edition, script),
-        own(entities),
+        own(entities.map(({ readings: _, ...entity }) => entity)),
         own(imprint),
         own(rest),
         ...rest.sources.map(({ url }) => decodeURI(url ?? "")),

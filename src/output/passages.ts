@@ -28,7 +28,7 @@ export function* passageRecords({ texts, mentions, dates, figures, notes, parall
   const noted = byPassage(notes, ({ quotes }) => quotes);
   const paired = byPassage(parallels, ({ a, b }) => [a, b]);
   for (const { id, passages } of texts) {
-    const translated = translations.filter(({ text }) => text === id);
+    const translated = translations.filter(({ text }) => text === id).map(publishTranslation);
     const sentences = translated.map((one) => new Map(one.sentences.map((sentence) => [sentence.id, sentence])));
     for (const passage of passages) {
       yield {

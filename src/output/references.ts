@@ -3,7 +3,7 @@ import type { Edition } from "../edition/edition.ts";
 import { toProse } from "../edition/kernel/script.ts";
 import { pagesWith } from "../edition/registers/links.ts";
 import { type EditionText, sentenceIdsOf } from "../edition/text/text.ts";
-import { type Language, type Prose, SCRIPTS, type Script } from "../schemas/common.ts";
+import { type Language, type Prose, SCRIPTS } from "../schemas/common.ts";
 import { STYLES } from "../shared/cite.ts";
 import { ownValue } from "../shared/keyed.ts";
 import { numberOf, placeIn } from "../shared/passage-id.ts";
@@ -12,7 +12,10 @@ import { cite, toTemplate } from "./citation/cite.ts";
 import { toWork } from "./pages/work.ts";
 
 /** All that references need of an edition. */
-export type Citable = Pick<Edition, "texts" | "entities" | "events" | "areas" | "words" | "pages" | "criteria" | "imprint" | "languages">;
+export type Citable = Pick<
+  Edition,
+  "texts" | "entities" | "events" | "areas" | "words" | "pages" | "criteria" | "imprint" | "languages" | "translations"
+>;
 
 export const toReferences = (edition: Citable): ReferenceCatalogue => ({
   edition: [...new Set(Object.values(edition.imprint.title))],
@@ -26,7 +29,7 @@ function toCitedText(text: EditionText, edition: Citable): CitedText {
     id,
     label: toProse(profile.label),
     titles: [...new Set(SCRIPTS.map((script) => title[script]))],
-    heads: [...new Set(SCRIPTS.flatMap((script) => headsOf(text, script, edition)))],
+    heads: [...new Set(edition.languages.flatMap((language) => headsOf(text, language, edition)))],
     passages: passages.map((passage) => [numberOf(passage.id), numbersOf(sentenceIdsOf(passage))]),
     retired: retired.flatMap(({ id: gone, sentences }) => [gone, ...sentences.map((one) => one.id)]).map(placeIn),
   };
@@ -43,11 +46,12 @@ const GAP = "\u0001";
 /** Records for programs are known by what they are. */
 const RECORDS: ReadonlySet<string> = new Set(["bibtex", "ris", "csl-json"]);
 
-/** References in prose: to this edition up to the place, and whole ones to the source as it was published. */
-function headsOf(text: EditionText, script: Script, edition: Citable): string[] {
-  const work = toWork(text, script, edition);
+/** References in prose: to this edition and its translation up to the place, and whole ones to the source as it was published. */
+function headsOf(text: EditionText, language: Language, edition: Citable): string[] {
+  const work = toWork(text, language, edition);
+  const parts = ["edition" as const, ...work.translations];
   return STYLES.filter((style) => !RECORDS.has(style)).flatMap((style) => [
-    toTemplate(style, work).join("").split(GAP)[0]!.trim(),
+    ...parts.map((part) => toTemplate(style, work, part).join("").split(GAP)[0]!.trim()),
     cite(style, work, null).join(""),
   ]);
 }

@@ -53,6 +53,27 @@ export const GlossaryEntry = z
           "Reading in Hanyu Pinyin, where the usual one of a polyphonic character, or the parting of words, is wrong: for sorting, and as pages in other languages show it.",
         examples: ["Chóngqìng"],
       }),
+    readings: z
+      .array(
+        z
+          .tuple([
+            z.string().min(1).describe("The term or an alias."),
+            z
+              .string()
+              .regex(
+                /^\p{Ll}+(?: \p{Ll}+)*$/u,
+                "must be syllables of pinyin in small letters, with tone marks, parted by one space: tàn zhōng hé",
+              )
+              .describe("Its syllables with tone marks, one for each Chinese character, parted by a space."),
+          ])
+          .describe("A form of the name and how it is read."),
+      )
+      .default([])
+      .meta({
+        description:
+          "How forms of the name are read, where a character has several readings: decided by the editor, as the standard language of the mainland reads them. What is not given a program reads.",
+        examples: [[["碳中和", "tàn zhōng hé"]]],
+      }),
     match: z.boolean().default(true).describe("`false`: no form is a mention by itself, only the places in `allow` are."),
     allow: z
       .array(QuoteInput.describe("A place that names this entity. The quote is the term or one of `aliases`."))

@@ -46,7 +46,8 @@ export const TextProfile = z
       .min(1)
       .optional()
       .meta({
-        description: "The title in English, by the editor, in sentence case: references in English give it in brackets.",
+        description:
+          "The title in English, by the editor, in sentence case: references in English give it in brackets. Left out where a translation of the text into English has it.",
         examples: ["Tencent releases a new blueprint"],
       }),
     titlePinyin: z

@@ -3,7 +3,7 @@
  * a reference to this edition with gaps, which the browser fills for the text, a passage or a selection.
  */
 
-/** A text as one refers to it, in one script. */
+/** A text as pages in one language refer to it. */
 export interface Work {
   /** @example "003" */
   readonly id: string;
@@ -18,15 +18,49 @@ export interface Work {
   readonly genre: "press-release" | "interview" | "article";
   /** What its publisher put it out on. */
   readonly medium: "website" | "newspaper" | "magazine";
-  /** Language tag. @example "zh-Hant" */
+  /** Of the text: a language tag. @example "zh-Hant" */
   readonly language: string;
   readonly edition: EditionCited;
-  /** What one who quotes has to know of the wording. */
+  /** What one who quotes has to know of the wording, in the language of the page. */
   readonly caveat: string;
   readonly latin: Latin;
+  /** Whether records are in Latin letters and remark the Chinese: on pages that are not in Chinese. */
+  readonly romanised: boolean;
+  readonly remarks: Remarks;
+  readonly translations: readonly TranslationCited[];
 }
 
-/** This edition as one refers to it, in one script. */
+/** What of it is cited: the source as it was published, this edition of it, or a translation in it. */
+export type Part = "source" | "edition" | TranslationCited;
+
+/** Sentences in which records say what they have no field for, in the language of the page. `*` stands for what is said. */
+export interface Remarks {
+  /** @example "第 * 段。", "Passage *." */
+  readonly passage: string;
+  /** @example "第 * 段。", "Passages *." */
+  readonly passages: string;
+  /** What the text and its origin are called in Chinese. @example "In Chinese: *." */
+  readonly chinese: string;
+}
+
+/** A translation of a text as one refers to it. */
+export interface TranslationCited {
+  /** Language tag. @example "en" */
+  readonly language: string;
+  /** In English. @example "English" */
+  readonly name: string;
+  readonly status: "draft" | "revised";
+  /** Who answers for it, in English, or in the language of the page. */
+  readonly by: string;
+  /** The same in Chinese. */
+  readonly byInChinese: string;
+  /** What it is, in the language of the page. @example "English translation (revised)" */
+  readonly what: string;
+  /** The same in Chinese. @example "英文譯文（已修訂）" */
+  readonly whatInChinese: string;
+}
+
+/** This edition as one refers to it in Chinese, in one script. */
 export interface EditionCited {
   readonly title: string;
   /** Who answers for it. */
@@ -45,15 +79,15 @@ export interface EditionCited {
 export interface Latin {
   /** Sentence case. @example "Tengxun fabu xin lantu" */
   readonly title: string;
-  /** The title in English, by the editor. Sentence case; null where there is none, or where the title is English. */
+  /** The title in English, by the editor; on pages in another language in that. Sentence case; null where there is none, or where the title is English. */
   readonly translation: string | null;
   /** In the order of the work's authors. @example [{"family": "Du", "given": "Qiang"}] */
   readonly authors: readonly { readonly family: string; readonly given: string }[];
   /** @example "Tencent" */
   readonly publisher: string | null;
-  /** Title of this edition. @example "Xin lantu jiaozhu" */
+  /** Title of this edition: as pages in a language of Latin letters have it, on those in Chinese in pinyin. @example "Xin lantu jiaozhu" */
   readonly edition: string;
-  /** Who answers for this edition, in English. @example "The Editors of The New Blueprint, Annotated" */
+  /** Who answers for this edition, in English, or in the language of the page. @example "The Editors of The New Blueprint, Annotated" */
   readonly editor: string;
 }
 

@@ -11,6 +11,7 @@ export const SETTINGS = {
   level: ["auto", "read", "notes", "collation"],
   translation: ["off", ...LANGUAGE_TAGS],
   arrangement: ["auto", "first", "facing", "under"],
+  pinyin: ["off", "on"],
   keys: ["on", "off"],
 } as const;
 export type SettingName = keyof typeof SETTINGS;

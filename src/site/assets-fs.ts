@@ -1,9 +1,10 @@
 /** The stylesheets, one a language and kind of page, and the browser scripts, bundled, and the data that they load; named by their content, so that an old one is never taken for a new one. */
 import { createHash } from "node:crypto";
 import path from "node:path";
+import { toTemplates } from "../output/citation/cite.ts";
 import { toCitedVersions } from "../output/pages/cited-versions.ts";
 import { toLoadedDefinitions, toLoadedTranslation } from "../output/pages/translated.ts";
-import type { Language, Script } from "../schemas/common.ts";
+import { type Language, SCRIPTS, type Script } from "../schemas/common.ts";
 import { checkOf } from "../shared/check.ts";
 import { fill } from "../shared/fill.ts";
 import { inFileName, localeOf, otherScript, TRANSLATIONS } from "../shared/languages.ts";
@@ -72,6 +73,17 @@ export const definitionData = (text: string): Asset =>
     return toLoadedDefinitions(readIndex().entities, named, TRANSLATIONS);
   });
 
+/** References to the translations of a text, by their language, for the pages in one. */
+export const referencesOf = (text: string, language: Language): Asset =>
+  dataScript(`references-${text}-${inFileName(language)}`, () => {
+    const work = readText(text).work[language]!;
+    return Object.fromEntries(work.translations.map((one) => [one.language, toTemplates(work, one)]));
+  });
+
+/** How the names in a text are read. */
+export const readingsOf = (text: string, script: Script): Asset =>
+  dataScript(`readings-${text}-${inFileName(script)}`, () => readText(text).readings[script]);
+
 /** @param wrap the file of a content: by its name, without the ending, which the content decides */
 function once(name: string, type: "css" | "js", contentOf: () => string, wrap = (content: string, _: string): string => content): Asset {
   const key = `${name}.${type}`;
@@ -89,10 +101,14 @@ export const allAssets = (): Asset[] => [
   ...clientScripts().map(clientScript),
   quotationData(),
   ...(Object.keys(readScriptTables()) as Script[]).flatMap((script) => [scriptTable(script), fontStyles(otherScript(script))]),
+  ...readIndex().texts.flatMap(({ id }) => SCRIPTS.map((script) => readingsOf(id, script))),
   ...readIndex().texts.flatMap(({ id }) => readIndex().languages.map((language) => versionsOf(id, language))),
   ...readIndex().texts.map(({ id }) => definitionData(id)),
   ...readIndex().texts.flatMap(({ id }) =>
     readText(id).translations.flatMap(({ language, status }) => (status === "revised" ? translationData(id, language) : [])),
+  ),
+  ...readIndex().texts.flatMap(({ id }) =>
+    readIndex().languages.flatMap((language) => (readText(id).work[language]!.translations.length === 0 ? [] : referencesOf(id, language))),
   ),
 ];
 

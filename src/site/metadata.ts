@@ -1,4 +1,6 @@
 /** What machines read in the head of a reading page: reference managers, link previews, search engines. */
+
+import { inRecords } from "../output/citation/records.ts";
 import type { Language } from "../schemas/common.ts";
 import type { Work } from "../shared/cite.ts";
 import { LANGUAGES } from "../shared/languages.ts";
@@ -10,13 +12,14 @@ export const inScriptBlock = (value: unknown): string => JSON.stringify(value).r
 
 /** Name and content of Highwire Press tags, as Google Scholar and Zotero read them. */
 export function highwireTags(work: Work, url: string | null): [name: string, content: string][] {
+  const { title, authors, publisher, edition } = inRecords(work);
   const tags: [string, string | null][] = [
-    ["citation_title", work.title],
-    ...(work.authors.length > 0 ? work.authors : [work.publisher]).map((author): [string, string | null] => ["citation_author", author]),
+    ["citation_title", title],
+    ...(authors.length > 0 ? authors : [publisher]).map((author): [string, string | null] => ["citation_author", author]),
     ["citation_publication_date", work.date?.replaceAll("-", "/") ?? null],
-    ["citation_publisher", work.publisher],
-    ["citation_inbook_title", work.edition.title],
-    ["citation_editor", work.edition.editor],
+    ["citation_publisher", publisher],
+    ["citation_inbook_title", edition.title],
+    ["citation_editor", edition.editor],
     ["citation_online_date", work.edition.date.replaceAll("-", "/")],
     ["citation_language", work.language],
     ["citation_fulltext_html_url", url],
@@ -26,37 +29,70 @@ export function highwireTags(work: Work, url: string | null): [name: string, con
 
 const TYPES: Record<Work["genre"], string> = { "press-release": "Report", interview: "NewsArticle", article: "Article" };
 
-/** schema.org: the text as a part of this edition, based on what was published. */
-export function toJsonLd(work: Work, about: string, url: string | null): object {
-  const publisher = work.publisher === null ? undefined : { "@type": "Organization", name: work.publisher };
-  const author = work.authors.length > 0 ? work.authors.map((name) => ({ "@type": "Person", name })) : publisher;
-  const source = {
-    "@type": TYPES[work.genre],
-    headline: work.title,
-    author,
-    publisher,
-    datePublished: work.date ?? undefined,
-  };
+/** A name, and beside a romanised one how it is written. */
+const named = (type: string, name: string, written: string) => ({
+  "@type": type,
+  name,
+  alternateName: name === written ? undefined : written,
+});
+
+/**
+ * schema.org: the text as a part of this edition, based on what was published. Where names are romanised, how they are written stands
+ * beside them. The translation that the page shows is a work of its own.
+ */
+export function toJsonLd(work: Work, about: string, url: string | null, language: Language): object {
+  const { latin, romanised, edition } = work;
+  const own = romanised
+    ? { title: latin.edition, editor: latin.editor, publisher: latin.publisher }
+    : { ...edition, publisher: work.publisher };
+  const publisher = work.publisher === null ? undefined : named("Organization", own.publisher ?? work.publisher, work.publisher);
+  const personal = ({ family, given }: Work["latin"]["authors"][number], written: string) =>
+    /\p{sc=Han}/u.test(written) ? `${family} ${given}`.trim() : written;
+  const author =
+    work.authors.length > 0
+      ? work.authors.map((name, i) => named("Person", romanised ? personal(latin.authors[i]!, name) : name, name))
+      : publisher;
+  const headline = romanised ? (latin.translation ?? latin.title) : work.title;
+  const title = { headline, alternativeHeadline: headline === work.title ? undefined : work.title };
+  const translation = work.translations.find((one) => one.language === language);
   return {
     "@context": "https://schema.org",
     "@type": "Article",
-    headline: work.title,
+    ...title,
     description: about,
     inLanguage: work.language,
     author,
     datePublished: work.date ?? undefined,
     isAccessibleForFree: true,
     isPartOf: {
-      "@type": "Book",
-      name: work.edition.title,
-      inLanguage: work.language,
-      editor: { "@type": "Organization", name: work.edition.editor },
-      version: work.edition.version,
-      datePublished: work.edition.published,
-      dateModified: work.edition.date,
-      license: work.edition.licence,
+      ...named("Book", own.title, edition.title),
+      inLanguage: romanised ? [work.language, language] : work.language,
+      editor: named("Organization", own.editor, edition.editor),
+      version: edition.version,
+      datePublished: edition.published,
+      dateModified: edition.date,
+      license: edition.licence,
     },
-    isBasedOn: source,
+    isBasedOn: {
+      "@type": TYPES[work.genre],
+      ...title,
+      author,
+      publisher,
+      datePublished: work.date ?? undefined,
+    },
+    workTranslation:
+      translation === undefined
+        ? undefined
+        : {
+            "@type": "Article",
+            headline,
+            inLanguage: translation.language,
+            translator: { "@type": "Organization", name: translation.by },
+            creativeWorkStatus: translation.status,
+            version: edition.version,
+            license: edition.licence,
+            url: url ?? undefined,
+          },
     url: url ?? undefined,
   };
 }

@@ -4,7 +4,7 @@ import { inFileName, LANGUAGES, TRANSLATIONS } from "../shared/languages.ts";
 
 /** Names of files in `src/styles`. Of two rules of the same weight the later one holds: what several pages share comes first. */
 const PARTS = {
-  text: ["apparatus", "reading", "facing", "beside", "floating", "report", "hits", "vertical", "reading.print"],
+  text: ["apparatus", "reading", "facing", "beside", "floating", "report", "hits", "vertical", "pinyin", "reading.print", "pinyin.print"],
   home: ["drawing", "quoting", "disclosure", "tree", "home", "strategy"],
   timeline: ["drawing", "quoting", "prose", "disclosure", "timeline"],
   areas: ["quoting", "areas"],

@@ -245,11 +245,11 @@ test("HTML is made by the pages, but for sanitised Markdown, JSON in a script bl
   assert.deepEqual(made.sort(), [
     "src/components/frame/LoneStyle.astro: LONE_STYLE",
     "src/components/prose/Markdown.astro: html",
-    "src/components/reading/CitePanel.astro: inScriptBlock(templates)",
+    "src/components/reading/CitePanel.astro: inScriptBlock(toTemplates(work))",
     "src/pages/[...language]/check/index.astro: inScriptBlock(config)",
     "src/pages/[...language]/data/index.astro: inScriptBlock(dataset)",
     "src/pages/[...language]/search/index.astro: inScriptBlock(config)",
-    "src/pages/[...language]/texts/[id]/index.astro: inScriptBlock(toJsonLd(work, p(summary.about), page.absolute(path)))",
+    "src/pages/[...language]/texts/[id]/index.astro: inScriptBlock(toJsonLd(work, p(summary.about), page.absolute(path), page.language))",
   ]);
 });
 

@@ -1,8 +1,6 @@
 /** Copying: the clipboard gets the reading text and nothing else, and the reader is told. */
 import type { Reference } from "../../shared/cite.ts";
 import { fill } from "../../shared/fill.ts";
-import { wordsOf } from "../../shared/selection-link.ts";
-import { currentSelection, passages } from "./passages.ts";
 
 const status = document.querySelector<HTMLElement>("#status");
 let timer = 0;
@@ -55,14 +53,15 @@ async function write(turns: Reference): Promise<boolean> {
   }
 }
 
-// Numbers, speakers, notes and marks stay behind: what is copied are the words of the passages, on a line each.
-document.addEventListener("copy", (event) => {
-  const range = pending === null ? currentSelection() : null;
-  const words = range && wordsOf(passages, range);
-  const turns = pending ?? (words === null ? null : [words]);
-  if (turns === null || event.clipboardData === null) return;
-  const html = toHtml(turns);
-  event.clipboardData.setData("text/plain", turns.join(""));
-  if (html !== null) event.clipboardData.setData("text/html", html);
-  event.preventDefault();
-});
+/** What of the selection the browser copies. `selected`: its words; null where nothing of ours is selected. */
+export function answerCopy(selected: () => string | null): void {
+  document.addEventListener("copy", (event) => {
+    const words = pending === null ? selected() : null;
+    const turns = pending ?? (words === null ? null : [words]);
+    if (turns === null || event.clipboardData === null) return;
+    const html = toHtml(turns);
+    event.clipboardData.setData("text/plain", turns.join(""));
+    if (html !== null) event.clipboardData.setData("text/html", html);
+    event.preventDefault();
+  });
+}

@@ -1,9 +1,11 @@
 /** The bar over selected words, and at the number of a passage: their quotation, their citation, their link, and every style of reference. */
+import { fill } from "../../shared/fill.ts";
 import { shorten } from "../../shared/shorten.ts";
-import { type Cited, citationOf, citedPassage, citedSelection, openPanel } from "./citing.ts";
+import { loadScriptOf } from "../common/later.ts";
+import { citationOf, citedPassage, citedSelection, openPanel } from "./citing.ts";
 import { type Copied, copy } from "./copying.ts";
-import { currentSelection, passages } from "./passages.ts";
 import { GAP, place } from "./placing.ts";
+import { block, type Cited, panel } from "./references.ts";
 import { isVertical } from "./writing.ts";
 
 const bar = document.querySelector<HTMLElement>("#selection-bar");
@@ -19,7 +21,8 @@ const cited = (): Cited | null => citedSelection() ?? (chosen && citedPassage(ch
 export function copyCited(what: Exclude<Copied, "reference">, of = citedSelection()): boolean {
   if (of === null) return false;
   const copied = { quotation: of.words, citation: citationOf(of), link: of.link }[what];
-  const about = of.kind === "passage" ? of.url.replace(/^.*#p/, "") : `「${shorten(of.words, 16).replaceAll("\n", " ")}」`;
+  const words = shorten(of.words, 16).replaceAll("\n", " ");
+  const about = of.kind === "passage" ? of.url.replace(/^.*#p/, "") : fill(panel?.dataset["quote"] ?? "", { words });
   void copy(copied, what, about);
   return true;
 }
@@ -27,7 +30,7 @@ export function copyCited(what: Exclude<Copied, "reference">, of = citedSelectio
 /** Where the bar belongs; null where nothing is selected or chosen, or it is out of the window. */
 function anchor(): DOMRect | null {
   if (dismissed) return null;
-  const range = currentSelection() === null ? null : getSelection()!.getRangeAt(0);
+  const range = citedSelection() && getSelection()!.getRangeAt(0);
   const lines = range ? [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0) : [];
   // The end of the selection: there a finger does not cover the bar, and the browser's own menu does not stand.
   const line = range ? (lines.at(-1) ?? range.getBoundingClientRect()) : chosen?.getBoundingClientRect();
@@ -49,8 +52,15 @@ function update(): void {
   place(bar, (width, height) => {
     if (isVertical()) return [line.left - width - GAP, line.bottom - height];
     // Below the end of the words, but above a number, whose passage stands beside and below it.
-    return [line.right - width / 2, currentSelection() === null ? line.top - height - GAP : line.bottom + GAP];
+    return [line.right - width / 2, citedSelection() === null ? line.top - height - GAP : line.bottom + GAP];
   });
+}
+
+/** Quoting a translation has a script of its own. */
+function loadTranslated(): void {
+  if (!block?.dataset["script"] || !getSelection()?.anchorNode?.parentElement?.closest(".translation")) return;
+  loadScriptOf(block);
+  delete block.dataset["script"];
 }
 
 const later = () => {
@@ -59,6 +69,7 @@ const later = () => {
 };
 document.addEventListener("selectionchange", () => {
   dismissed = false;
+  loadTranslated();
   later();
 });
 document.addEventListener("pointerdown", ({ target }) => {
@@ -89,8 +100,8 @@ bar?.addEventListener("click", ({ target }) => {
 });
 /** To the number of the passage in which the selection ends, so that the way on leads through what follows. */
 function goBack(): void {
-  const end = currentSelection()?.end.passage;
-  (chosen ?? passages.find(({ number }) => number === end)?.numberLink)?.focus({ preventScroll: true });
+  const end = citedSelection()?.passages?.replace(/.*–/, "");
+  (chosen ?? document.querySelector<HTMLElement>(`.number[href="#p${end}"]`))?.focus({ preventScroll: true });
 }
 
 function sendAway(): void {

@@ -7,7 +7,8 @@ import type { Problem } from "../kernel/problem.ts";
 import { toHans, toProse } from "../kernel/script.ts";
 import { markdownToText } from "../prose/markdown.ts";
 import type { EditionText } from "../text/text.ts";
-import { annotate, type Form, indexForms, type Ruling } from "./annotate.ts";
+import { annotate, type Form, indexForms, type Ruling } from "./names/annotate.ts";
+import { checkReadings, type Reading, toReadings } from "./names/readings.ts";
 import { buildSourcing } from "./outside/sourcing.ts";
 import type { Resolver } from "./resolve.ts";
 
@@ -17,6 +18,8 @@ export interface EditionEntity extends Entity {
   readonly body: Required<Prose>;
   /** Reading for sorting, if the editor gave one. */
   readonly pinyin: string | null;
+  /** How its forms are read, with tones. */
+  readonly readings: readonly Reading[];
 }
 
 const fileOf = (entry: GlossaryFile): string => `${EDITORIAL}/glossary/${entry.id}.md`;
@@ -26,6 +29,7 @@ export function buildEntities(glossary: readonly GlossaryFile[], resolver: Resol
   return glossary.map((entry) => {
     const where = fileOf(entry);
     for (const [i, id] of entry.evidence.entries()) resolver.passage(id, `${where} → evidence[${i}]`);
+    problems.push(...checkReadings(entry));
     resolver.ids("area", entry.areas, `${where} → areas`);
     const bodyHans = entry.definitionHans ?? toHans(entry.body);
     return {
@@ -42,6 +46,7 @@ export function buildEntities(glossary: readonly GlossaryFile[], resolver: Resol
       url: `/glossary/${entry.id}/`,
       body: { "zh-Hant": entry.body, "zh-Hans": bodyHans, en: entry.definition },
       pinyin: entry.pinyin ?? null,
+      readings: toReadings(entry),
     };
   });
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { editionOf, problemsOf, TEXT } from "../../testing/small/sources.ts";
-import { findNames, publishTranslation } from "./translations.ts";
+import { editionOf, problemsOf, profileOf, TEXT } from "../../testing/small/sources.ts";
+import { findNames, publishTranslation, translatedTitle } from "./translations.ts";
 
 /** 題目 / 騰訊… / 第二段 */
 const WHOLE: readonly (readonly [id: string, of: string, text: string])[] = [
@@ -91,4 +91,21 @@ test("names are whole words in any case, hyphens as spaces, plurals too; the lon
     [29, 44, "lab"],
     [46, 54, "tencent"],
   ]);
+});
+
+test("the title is said once: where the translation has it, the profile has none", () => {
+  const [title, ...rest] = WHOLE;
+  const profile = (more: string) => ({ "texts/001.yaml": profileOf(more) });
+  const titled = { editorial: { ...withFile(fileOf(WHOLE)).editorial, ...profile("titleEn: Another title\n") } };
+  assert.deepEqual(problemsOf(titled), [
+    "src/editorial/texts/001.yaml → titleEn: The title is translated already, in src/editorial/translations/001.en.yaml: “A title”. Remove it here, and mend it there if need be.",
+  ]);
+  const untitled = { editorial: { ...withFile(fileOf(rest, "draft")).editorial, ...profile("titleEn: Another title\n") } };
+  const titleIn = (spoiled: typeof untitled) => {
+    const { texts, translations } = editionOf(spoiled);
+    return translatedTitle(texts[0]!, "en", translations);
+  };
+  assert.equal(titleIn(untitled), "Another title");
+  assert.equal(titleIn({ editorial: { ...withFile(fileOf([title!], "draft")).editorial, ...profile("") } }), "A title");
+  assert.equal(titleIn({ editorial: { ...withFile(fileOf(rest, "draft")).editorial, ...profile("") } }), null);
 });

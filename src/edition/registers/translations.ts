@@ -3,6 +3,7 @@ import type { Prose, Renderings, Span } from "../../schemas/common.ts";
 import type { Mention } from "../../schemas/entity.ts";
 import type { Translation, TranslationFile } from "../../schemas/translation.ts";
 import { codePoints, countCodePoints } from "../../shared/code-points.ts";
+import { ownValue } from "../../shared/keyed.ts";
 import { EDITORIAL, type Editorial, type GlossaryFile } from "../input/editorial.ts";
 import type { Problem } from "../kernel/problem.ts";
 import { toProse } from "../kernel/script.ts";
@@ -56,6 +57,7 @@ export function buildTranslations(
     const sentences = sentencesOf(text);
     problems.push(...checkSentences(file, text, sentences, where));
     const own = new Map(file.sentences.map((one) => [one.id, one.text]));
+    problems.push(...checkTitle(text, language, own));
     return [
       {
         text: id,
@@ -105,6 +107,44 @@ function checkSentences({ status, sentences }: TranslationFile, text: EditionTex
       message: `It is said to be revised, and has no translation of ${missing.slice(0, 5).join(", ")}${missing.length > 5 ? ` and ${missing.length - 5} more` : ""}. Translate what is missing, or write status: draft.`,
     });
   return problems;
+}
+
+/** The title as the editor gives it in the profile of a text, by language. */
+const titlesOf = ({ titleEn }: EditionText["profile"]): Readonly<Record<string, string | undefined>> => ({ en: titleEn });
+
+/** Sentences of the title; of a text without one, those of the passage that stands for it. */
+const titleIdsOf = ({ passages }: Pick<EditionText, "passages">): readonly string[] => {
+  const title = passages.find(({ kind }) => kind === "title") ?? passages[0];
+  return title === undefined ? [] : sentenceIdsOf(title);
+};
+
+/** A title whole in a translation; null where one of its sentences is not translated. */
+function joinTitle(text: Pick<EditionText, "passages">, sentences: ReadonlyMap<string, string>): string | null {
+  const parts = titleIdsOf(text).map((id) => sentences.get(id));
+  return parts.length === 0 || parts.includes(undefined) ? null : parts.join(" ");
+}
+
+/** The title of a text in a language: as its translation has it, else as its profile does; null where neither does. */
+export function translatedTitle(
+  text: Pick<EditionText, "id" | "passages" | "profile">,
+  language: string,
+  translations: readonly Translation[],
+): string | null {
+  const translation = translations.find((one) => one.text === text.id && one.language === language);
+  const sentences = new Map(translation?.sentences.map((one) => [one.id, one.text]));
+  return joinTitle(text, sentences) ?? ownValue(titlesOf(text.profile), language) ?? null;
+}
+
+/** A title is said once in a language. */
+function checkTitle(text: EditionText, language: string, sentences: ReadonlyMap<string, string>): Problem[] {
+  const [given, translated] = [ownValue(titlesOf(text.profile), language), joinTitle(text, sentences)];
+  if (given === undefined || translated === null) return [];
+  return [
+    {
+      where: `${EDITORIAL}/texts/${text.id}.yaml → titleEn`,
+      message: `The title is translated already, in ${EDITORIAL}/translations/${text.id}.${language}.yaml: “${translated}”. Remove it here, and mend it there if need be.`,
+    },
+  ];
 }
 
 const toPattern = (form: string): string =>

@@ -5,6 +5,7 @@ import type { Edition } from "../edition.ts";
 import { EDITORIAL, type Editorial } from "../input/editorial.ts";
 import { buildFoldTable } from "../kernel/fold-table.ts";
 import type { Exception } from "../registers/exceptions.ts";
+import { formatReading, undecidedReadings } from "../registers/names/readings.ts";
 import { findUndecided, formatExpression } from "./expressions.ts";
 import { detectParallels, formatProposal, type Proposal, undecidedProposals } from "./parallels.ts";
 import { findUnrendered, formatUnrendered, idleRenderings } from "./renderings.ts";
@@ -63,7 +64,7 @@ export function idlePhrases(edition: Edition, phrases: Editorial["phrases"]): nu
 /** Every open question; kinds without one are left out. */
 export function listUndecided(
   edition: Edition,
-  { emendations, phrases, translations }: Pick<Editorial, "emendations" | "phrases" | "translations">,
+  { emendations, phrases, translations, glossary }: Pick<Editorial, "emendations" | "phrases" | "translations" | "glossary">,
 ): Question[] {
   const { texts } = edition;
   const fileOf = (id: string) => emendations.get(id) ?? [];
@@ -89,6 +90,10 @@ export function listUndecided(
     {
       advice: `Names, figures and dates that a translation does not have, and numbers that it has alone. Mend it, give the entry another English form (enAliases in glossary/), or decide it in unrendered of the file, with a reason.`,
       lines: findUnrendered(edition, { translations }).map(formatUnrendered),
+    },
+    {
+      advice: `Names with a character of several readings. Write how each is read in readings of its entry in ${EDITORIAL}/glossary/.`,
+      lines: undecidedReadings(glossary).map(formatReading),
     },
     { advice: "Decisions about nothing. Mend or remove each.", lines: idle },
   ];

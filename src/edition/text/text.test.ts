@@ -7,7 +7,7 @@ import { editionOf, profileOf } from "../../testing/small/sources.ts";
 import { decode } from "../bytes/decode.ts";
 import { applyEdits, type Edit, seedSpan, undoEdits } from "../kernel/edit.ts";
 import { toHans } from "../kernel/script.ts";
-import { annotate, indexForms } from "../registers/annotate.ts";
+import { annotate, indexForms } from "../registers/names/annotate.ts";
 import { findMarkup } from "./markup.ts";
 import { segmentSentences } from "./sentences.ts";
 

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
-import { type Place, type Reference, STYLES, type Style, type Work } from "../../shared/cite.ts";
+import { type Place, type Reference, STYLES, type Style, type TranslationCited, type Work } from "../../shared/cite.ts";
 import { cite } from "./cite.ts";
 import { inHeadlineCase } from "./prose.ts";
 
@@ -39,6 +39,9 @@ const interview: Work = {
     edition: "Xin lantu jiaozhu",
     editor: "The Editors of The New Blueprint, Annotated",
   },
+  romanised: false,
+  remarks: { passage: "第 * 段。", passages: "第 * 段。", chinese: "原文：*。" },
+  translations: [],
 };
 const release: Work = {
   ...interview,
@@ -75,6 +78,25 @@ const by = (count: number): Work => ({
   latin: { ...report.latin, authors: Array.from({ length: count }, (_, i) => ({ family: "Du", given: `Qiang${i + 1}` })) },
 });
 
+const translation: TranslationCited = {
+  language: "en",
+  name: "English",
+  status: "revised",
+  by: "The Editors of The New Blueprint, Annotated",
+  byInChinese: "新藍圖校注編者",
+  what: "English translation (revised)",
+  whatInChinese: "英文譯文（已校訂）",
+};
+/** As pages in English cite a text. */
+const inEnglish = (work: Work): Work => ({
+  ...work,
+  caveat: "This text is emended from its witness.",
+  latin: { ...work.latin, edition: "The New Blueprint, Annotated" },
+  romanised: true,
+  remarks: { passage: "Passage *.", passages: "Passages *.", chinese: "In Chinese: *." },
+  translations: [translation],
+});
+
 const whole: Place = { url: "https://example.org/texts/003/", passages: null, accessed: null };
 const passage: Place = { url: "https://example.org/texts/003/#p31", passages: "31", accessed: "2026-11-22" };
 const selection: Place = {
@@ -83,7 +105,7 @@ const selection: Place = {
   accessed: "2026-11-22",
 };
 
-const CASES: readonly (readonly [string, Work, Place | null])[] = [
+const CASES: readonly (readonly [name: string, Work, Place | null, TranslationCited?])[] = [
   ["interview, as published", interview, null],
   ["interview, whole", interview, whole],
   ["interview, passage", interview, passage],
@@ -96,25 +118,33 @@ const CASES: readonly (readonly [string, Work, Place | null])[] = [
   ["neither author nor date, passage", bare, passage],
   ["neither author nor date, whole, read", bare, { ...passage, passages: null }],
   ...[3, 4, 7, 21].map((count) => [`${count} authors`, by(count), null] as const),
+  ["interview in English, as published", inEnglish(interview), null],
+  ["interview in English, passage", inEnglish(interview), passage],
+  ["interview in English, selection over passages", inEnglish(interview), selection],
+  ["press release in English, passage", inEnglish(release), passage],
+  ["neither author nor date, in English, passage", inEnglish(bare), passage],
+  ["translation of the interview, passage", inEnglish(interview), { ...passage, url: `${passage.url}.2` }, translation],
+  ["translation of the press release, over passages", inEnglish(release), { ...selection, url: passage.url }, translation],
+  ["translation of the interview, on a page in Chinese", interview, passage, { ...translation, what: translation.whatInChinese }],
 ];
 
 const inItalics = (reference: Reference): string => reference.map((part, i) => (i % 2 === 0 ? part : `*${part}*`)).join("");
-const plain = (style: Style, work: Work, place: Place | null): string => cite(style, work, place).join("");
+const plain = (style: Style, work: Work, place: Place | null, part?: TranslationCited): string => cite(style, work, place, part).join("");
 
 for (const style of STYLES) {
   test(`references in ${style} are those of the golden file`, (t) => {
-    const all = CASES.map(([name, work, place]) => `## ${name}\n\n${inItalics(cite(style, work, place))}\n`).join("\n");
+    const all = CASES.map(([name, work, place, part]) => `## ${name}\n\n${inItalics(cite(style, work, place, part))}\n`).join("\n");
     t.assert.fileSnapshot(all, path.join(import.meta.dirname, `cite.golden/${style}.txt`), { serializers: [String] });
   });
 }
 
 test("an address stands in a reference with nothing glued to it, and ends it where readers copy it from prose", () => {
-  for (const [name, work, place] of CASES.filter(([, , one]) => one?.url != null)) {
+  for (const [name, work, place, part] of CASES.filter(([, , one]) => one?.url != null)) {
     for (const style of ["gbt7714", "apa", "chicago", "mla"] as const)
-      assert.ok(plain(style, work, place).endsWith(` ${place!.url}`), `${style}: ${name}`);
+      assert.ok(plain(style, work, place, part).endsWith(` ${place!.url}`), `${style}: ${name}`);
     for (const style of ["bibtex", "ris", "csl-json"] as const)
       assert.equal(
-        plain(style, work, place)
+        plain(style, work, place, part)
           .split(/[\s"{}]/)
           .filter((word) => word === place!.url).length,
         1,
@@ -143,10 +173,10 @@ function essence(item: Record<string, unknown>) {
 }
 
 test("a reference manager reads the same from BibTeX, RIS and CSL-JSON", () => {
-  for (const [name, work, place] of CASES) {
-    const [csl] = JSON.parse(plain("csl-json", work, place));
+  for (const [name, work, place, part] of CASES) {
+    const [csl] = JSON.parse(plain("csl-json", work, place, part));
     for (const style of ["bibtex", "ris"] as const)
-      assert.deepEqual(essence(new Cite(plain(style, work, place)).data[0]), essence(csl), `${style}: ${name}`);
+      assert.deepEqual(essence(new Cite(plain(style, work, place, part)).data[0]), essence(csl), `${style}: ${name}`);
   }
 });
 
@@ -309,4 +339,5 @@ test("Chinese is never slanted, and no reference has parentheses and brackets in
 
 test("English titles in headline case", () => {
   assert.equal(inHeadlineCase("for and against: the end of it — what is it for?"), "For and Against: The End of It — What Is It For?");
+  assert.equal(inHeadlineCase("a first-phase aim, step-by-step"), "A First-Phase Aim, Step-by-Step");
 });

@@ -1,5 +1,5 @@
-/** The formats that reference managers import. `within`: in this edition, with gaps; else the source as it was published. */
-import { gap, parts, type Work } from "../../shared/cite.ts";
+/** The formats that reference managers import: of this edition or its translation with gaps, or of the source as it was published. */
+import { gap, type Part, parts, type TranslationCited, type Work } from "../../shared/cite.ts";
 
 /** A name of a field with its value, or a line with a gap. */
 type Field = readonly [name: string, value: string | number | null | undefined] | string;
@@ -12,20 +12,67 @@ const MEDIA = {
 } as const;
 const GENRES: Record<Work["genre"], string | undefined> = { "press-release": "Press release", interview: "Interview", article: undefined };
 
-const namesOf = ({ authors, publisher }: Work): readonly string[] => (authors.length > 0 ? authors : publisher === null ? [] : [publisher]);
+type Name = { readonly family: string; readonly given: string } | { readonly literal: string };
+/** Authors; where there are none, the publisher. A name in Latin letters is parted, as reference managers invert it. */
+function namesOf({ authors, publisher, latin, romanised }: Work): readonly Name[] {
+  const literal = (name: string | null) => (name === null ? [] : [{ literal: name }]);
+  if (authors.length === 0) return literal(romanised ? latin.publisher : publisher);
+  return romanised ? latin.authors.map((name) => (name.given === "" ? { literal: name.family } : name)) : authors.flatMap(literal);
+}
+const inverted = (name: Name): string => ("literal" in name ? name.literal : `${name.family}, ${name.given}`);
+/** The title; romanised, with its translation behind it, as the styles of English write it. */
+const titleOf = ({ title, latin, romanised }: Work): string =>
+  romanised ? latin.title + (latin.translation === null ? "" : ` [${latin.translation}]`) : title;
+/** As it is written; null where the title is that already. */
+const originalOf = ({ title, latin, romanised }: Work): string | null => (romanised && latin.title !== title ? title : null);
 /** The publisher, where it is not named as the author already. */
-const outlet = ({ authors, publisher }: Work): string | null => (authors.length > 0 ? publisher : null);
+const outlet = ({ authors, publisher, latin, romanised }: Work): string | null =>
+  authors.length === 0 ? null : romanised ? latin.publisher : publisher;
+const editionOf = ({ edition, latin, romanised }: Work): { readonly title: string; readonly editor: string } =>
+  romanised ? { title: latin.edition, editor: latin.editor } : edition;
+/** As records name a work, of pages in whatever language: in Latin letters where it is romanised. */
+export const inRecords = (work: Work) => ({
+  title: titleOf(work),
+  authors: work.authors.length === 0 ? [] : namesOf(work).map(inverted),
+  publisher: work.romanised ? work.latin.publisher : work.publisher,
+  edition: editionOf(work),
+});
+/** The translation, where it is what is cited. */
+const translated = (part: Part): TranslationCited | null => (typeof part === "string" ? null : part);
+const translatorOf = ({ romanised }: Work, { by, byInChinese }: TranslationCited): string => (romanised ? by : byInChinese);
 
-/** Tells apart what is cited of one text. @example "xinlantu-003-p31-33" */
-const keyOf = ({ id }: Work, within: boolean): string => (within ? `xinlantu-${id}${gap("key", "-p*")}` : `source-${id}`);
-const PLACE = gap("passages", "第 * 段。");
-/** What no field takes: what one who quotes has to know, where and when the text came out first. */
-function remarkOf(work: Work): string {
-  const origin = [outlet(work), work.date].filter((one) => one !== null).join(", ");
-  return work.caveat + (origin === "" ? "" : `${origin}.`);
+/** Tells apart what is cited of one text. @example "xinlantu-003-p31-33", "xinlantu-003-p31-en" */
+const keyOf = (work: Work, part: Part): string =>
+  part === "source" ? `source-${work.id}` : `xinlantu-${work.id}${gap("key", "-p*")}${typeof part === "string" ? "" : `-${part.language}`}`;
+/** Sentences side by side; those of Chinese without a space. */
+const side = (sentences: readonly string[]): string =>
+  sentences.filter((one) => one !== "").reduce((all, one) => all + (all === "" || /[。！？]$/.test(all) ? "" : " ") + one, "");
+/** What no field takes: the place, what one who quotes has to know, what of a romanised record is Chinese, where and when the text came out first. */
+function noteOf(work: Work, part: Part, inFormat = (text: string): string => text): string {
+  const { authors, publisher, title, date, remarks, caveat, romanised, edition } = work;
+  const translation = translated(part);
+  const named = [authors.join("、"), title, publisher, part === "source" ? null : edition.title];
+  const chinese = romanised ? remarks.chinese.replace("*", () => named.filter((one) => one !== null && one !== "").join(" / ")) : "";
+  if (part === "source") return inFormat(chinese);
+  const origin = [outlet(work), date].filter((one) => one !== null).join(", ");
+  const place = (words: string) => inFormat(/[。！？]$/.test(words) ? words : `${words} `);
+  const { passage, passages } = remarks;
+  return (
+    (passage === passages ? gap("passages", place(passage)) : gap("one", place(passage)) + gap("many", place(passages))) +
+    inFormat(
+      side([
+        translation === null
+          ? ""
+          : `${translation.what}${romanised ? ", " : "，"}${translatorOf(work, translation)}${romanised ? "." : "。"}`,
+        caveat,
+        chinese,
+        origin === "" ? "" : `${origin}.`,
+      ]),
+    )
+  );
 }
 /** The day of what is cited: of this edition in its present state, or of the source. */
-const dayOf = ({ date, edition }: Work, within: boolean): string | null => (within ? edition.date : date);
+const dayOf = ({ date, edition }: Work, part: Part): string | null => (part === "source" ? date : edition.date);
 
 const written = (fields: readonly Field[], line: (name: string, value: string | number) => string): string =>
   fields.map((field) => (typeof field === "string" ? field : field[1] == null || field[1] === "" ? "" : line(field[0], field[1]))).join("");
@@ -41,20 +88,24 @@ const TEX: Readonly<Record<string, string>> = {
 const inTex = (text: string): string => text.replace(/[~^\\{}#$%&_]/g, (sign) => TEX[sign] ?? `\\${sign}`);
 
 /** BibTeX, with the fields `date`, `url` and `urldate` of BibLaTeX. An address is no TeX: its signs stand as they are. */
-export function bibtex(work: Work, within: boolean): string {
-  const date = dayOf(work, within);
+export function bibtex(work: Work, part: Part): string {
+  const within = part !== "source";
+  const translation = translated(part);
+  const date = dayOf(work, part);
   const [year, month] = date === null ? [] : parts(date);
-  const names = namesOf(work).map((name) => `{${inTex(name)}}`);
-  const whole = (text: string | null) => text && `{${inTex(text)}}`;
+  const names = namesOf(work).map((name) => ("literal" in name ? `{${inTex(name.literal)}}` : inTex(inverted(name))));
+  const whole = (text: string | null | undefined) => text && `{${inTex(text)}}`;
   const line = (name: string, value: string | number) => `  ${name} = {${value}},\n`;
   const fields = written(
     [
       ["author", names.join(" and ")],
-      ["title", whole(work.title)],
+      ["title", whole(titleOf(work))],
+      ["origtitle", whole(originalOf(work))],
+      ["translator", whole(translation && translatorOf(work, translation))],
       ...(within
         ? ([
-            ["booktitle", whole(work.edition.title)],
-            ["editor", whole(work.edition.editor)],
+            ["booktitle", whole(editionOf(work).title)],
+            ["editor", whole(editionOf(work).editor)],
             ["version", inTex(work.edition.version)],
             ["origdate", work.date],
           ] as const)
@@ -64,28 +115,31 @@ export function bibtex(work: Work, within: boolean): string {
       ["year", year],
       ["month", month],
       ...(within ? [gap("url", line("url", "*")), gap("iso", line("urldate", "*"))] : []),
-      ["language", work.language],
-      ["note", within ? PLACE + inTex(remarkOf(work)) : ""],
+      ["language", translation?.language ?? work.language],
+      ["origlanguage", translation && work.language],
+      ["note", noteOf(work, part, inTex)],
     ],
     line,
   );
   const type = within ? "incollection" : outlet(work) === null ? "misc" : MEDIA[work.medium].bibtex;
-  return `@${type}{${keyOf(work, within)},\n${fields}}`;
+  return `@${type}{${keyOf(work, part)},\n${fields}}`;
 }
 
 /** RIS, the tags of which Zotero and EndNote read. */
-export function ris(work: Work, within: boolean): string {
-  const date = dayOf(work, within);
+export function ris(work: Work, part: Part): string {
+  const within = part !== "source";
+  const translation = translated(part);
+  const date = dayOf(work, part);
   const line = (tag: string, value: string | number) => `${tag}  - ${value}\n`;
   const fields = written(
     [
       ["TY", within ? "ELEC" : outlet(work) === null ? "GEN" : MEDIA[work.medium].ris],
-      ...namesOf(work).map((name) => ["AU", name] as const),
-      ["TI", work.title],
-      ["T2", within ? work.edition.title : outlet(work)],
+      ...namesOf(work).map((name) => ["AU", inverted(name)] as const),
+      ["TI", titleOf(work)],
+      ["T2", within ? editionOf(work).title : outlet(work)],
       ...(within
         ? ([
-            ["ED", work.edition.editor],
+            ["ED", editionOf(work).editor],
             ["ET", work.edition.version],
             ["OP", work.date?.replaceAll("-", "/")],
           ] as const)
@@ -93,41 +147,42 @@ export function ris(work: Work, within: boolean): string {
       ["DA", date?.replaceAll("-", "/")],
       ["PY", date?.slice(0, 4)],
       ...(within ? [gap("passages", line("SP", "*")), gap("url", line("UR", "*")), gap("slashed", line("Y2", "*"))] : []),
-      ["LA", work.language],
-      ["N1", within ? PLACE + remarkOf(work) : ""],
+      ["LA", translation?.language ?? work.language],
+      ["N1", noteOf(work, part)],
     ],
     line,
   );
   return `${fields}ER  - `;
 }
 
-/** An item of CSL-JSON, in an array as reference managers import it. CSL 1.0.2 has no field for a romanised or translated title. */
-export function cslJson(work: Work, within: boolean): string {
+/** An item of CSL-JSON, in an array as reference managers import it. CSL 1.0.2 has no field for a translated title. */
+export function cslJson(work: Work, part: Part): string {
+  const within = part !== "source";
+  const translation = translated(part);
   const json = (value: unknown) => (value == null ? null : JSON.stringify(value));
+  const note = noteOf(work, part, (text) => JSON.stringify(text).slice(1, -1));
   const day = (date: string | null) => json(date && { "date-parts": [parts(date)] });
   const line = (name: string, value: string | number) => `    "${name}": ${value},\n`;
   const fields = written(
     [
-      ["id", `"${keyOf(work, within)}"`],
+      ["id", `"${keyOf(work, part)}"`],
       ["type", json(within ? "webpage" : outlet(work) === null ? "document" : MEDIA[work.medium].csl)],
-      ["title", json(work.title)],
-      ["author", json(namesOf(work).map((literal) => ({ literal })))],
-      ["container-title", json(within ? work.edition.title : outlet(work))],
-      ["editor", within ? json([{ literal: work.edition.editor }]) : null],
+      ["title", json(titleOf(work))],
+      ["original-title", json(originalOf(work))],
+      ["author", json(namesOf(work))],
+      ["translator", translation && json([{ literal: translatorOf(work, translation) }])],
+      ["container-title", json(within ? editionOf(work).title : outlet(work))],
+      ["editor", within ? json([{ literal: editionOf(work).editor }]) : null],
       ["version", within ? json(work.edition.version) : null],
       ["genre", json(GENRES[work.genre])],
-      ["issued", day(dayOf(work, within))],
+      ["issued", day(dayOf(work, part))],
       ["original-date", within ? day(work.date) : null],
       ...(within
-        ? [
-            gap("passages", line("locator", '"*"')),
-            gap("url", line("URL", '"*"')),
-            gap("parts", line("accessed", '{"date-parts":[[*]]}')),
-            line("note", `"${PLACE}${JSON.stringify(remarkOf(work)).slice(1)}`),
-          ]
+        ? [gap("passages", line("locator", '"*"')), gap("url", line("URL", '"*"')), gap("parts", line("accessed", '{"date-parts":[[*]]}'))]
         : []),
+      ["note", note === "" ? null : `"${note}"`],
     ],
     line,
   );
-  return `[\n  {\n${fields}    "language": ${json(work.language)}\n  }\n]`;
+  return `[\n  {\n${fields}    "language": ${json(translation?.language ?? work.language)}\n  }\n]`;
 }

@@ -25,7 +25,7 @@ function wordsOf(path: string, language: Language) {
       return named === undefined ? name : page.p(named.term);
     };
     const title = page.textLang && joinedIn(language, text.titleSentences, readTranslations());
-    return toPreviewWords(page, readText(text.id).work[page.script], { label: page.p(text.label), title, nameOf });
+    return toPreviewWords(page, readText(text.id).work[page.script]!, { label: page.p(text.label), title, nameOf });
   }
   return toPagePreviewWords(
     page,

@@ -10,5 +10,10 @@ export const fontStyles = (script: Language): Asset => ({ name: `fonts-${script.
 export const scriptTable = (script: Language): Asset => ({ name: `chinese-${script.toLowerCase()}.js`, content: "" });
 export const translationData = (text: string, language: string): Asset => ({ name: `translation-${text}-${language}.js`, content: "" });
 export const definitionData = (text: string): Asset => ({ name: `definitions-${text}.js`, content: "" });
+export const referencesOf = (text: string, language: Language): Asset => ({
+  name: `references-${text}-${language.toLowerCase()}.js`,
+  content: "",
+});
+export const readingsOf = (text: string, script: Language): Asset => ({ name: `readings-${text}-${script.toLowerCase()}.js`, content: "" });
 export const quotationData = (): Asset => ({ name: "quotations.js", content: "" });
 export const cspHash = (): string => "sha256-of-the-style";

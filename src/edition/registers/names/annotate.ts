@@ -1,4 +1,4 @@
-import { countCodePoints } from "../../shared/code-points.ts";
+import { countCodePoints } from "../../../shared/code-points.ts";
 
 /** A form of an entity's name, to be found in the reading texts. */
 export interface Form {
