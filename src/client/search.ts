@@ -3,13 +3,16 @@
 import { fill } from "../shared/fill.ts";
 import { lookUp } from "../shared/keyed.ts";
 import { mayRefer, parseReference } from "../shared/reference/parse.ts";
+import type { Entry } from "../shared/search/catalogue.ts";
 import { FACETS, type Facet, filterRecords, type Selection } from "../shared/search/facets.ts";
-import { findNames } from "../shared/search/names.ts";
+import { findInNames, findNames } from "../shared/search/names.ts";
 import { countAreas, findAreas, fitOrder, type Order } from "../shared/search/order.ts";
-import { answerQuery, LONGEST_QUERY, type Phrase, parseQuery } from "../shared/search/query.ts";
+import { intersect, LONGEST_QUERY } from "../shared/search/query.ts";
+import { without } from "../shared/search/word-answer.ts";
 import { shorten } from "../shared/shorten.ts";
 import { type Offers, offerSection } from "./references/offers.ts";
 import { formatAddress, parseAddress, type SearchState, toState } from "./search/address.ts";
+import { type Answered, ask, foldName } from "./search/ask.ts";
 import { readConfig } from "./search/config.ts";
 import { element } from "./search/dom.ts";
 import { fileLoader, scriptLoader } from "./search/files.ts";
@@ -29,12 +32,15 @@ const PAGE = 200;
 const SHOWN = 60;
 /** Texts that are read at first, and more at a time: a file each. */
 const TEXTS = 10;
+/** Entries that a query names and that are listed. */
+const ENTRIES = 8;
 /** Where the browser keeps the order that the reader chose last. */
 const KEY = "search-order";
 /** Where the filters stand beside the results, they stand open. As in the stylesheet. */
 const WIDE = matchMedia("(min-width: 52rem)");
 
 const config = readConfig();
+const { title } = document;
 const { words } = config;
 const form = document.querySelector<HTMLFormElement>("#search-form")!;
 const input = form.querySelector<HTMLInputElement>("input[type=search]")!;
@@ -74,7 +80,7 @@ async function search(): Promise<void> {
   const { query, selection } = state;
   results.dataset["query"] = query;
   lead = null;
-  document.title = document.title.replace(/^(?:「.*?」 · )?/, () => (query.trim() === "" ? "" : `「${shorten(query.trim(), SHOWN)}」 · `));
+  document.title = query.trim() === "" ? title : `${fill(words["titled"]!, { q: shorten(query.trim(), SHOWN) })} · ${title}`;
   if (query.trim() === "") return finish("idle", NOTHING);
   results.dataset["state"] = "searching";
   try {
@@ -121,10 +127,10 @@ interface View {
 const NOTHING: View = { found: 0, message: "", sections: [], filters: [], lead: null };
 
 async function answer(query: string, selection: Selection, from: Session): Promise<View> {
-  const { find, table, labels, size } = from;
-  const asked = foldQuery(query, table);
-  const named = findNames(asked, labels.entries);
-  const { phrases, records } = await answerQuery(parseQuery(query, table), find, size);
+  const { labels, size } = from;
+  const answered = await ask(query, from);
+  const { records } = answered;
+  const named = await nameEntries(query, answered, from);
   const passages = records.filter((record) => record < size);
   const inNames = new Set(named);
   const told = records.flatMap((record) => labels.entries[record - size] ?? []).filter((entry) => !inNames.has(entry));
@@ -139,14 +145,14 @@ async function answer(query: string, selection: Selection, from: Session): Promi
   if (passages.length === 0) {
     const isKnown = named.length + told.length > 0 || offers !== null;
     const message = isReference ? "" : fill(words[isKnown ? "noneInTexts" : "none"]!, { q: shorten(query.trim(), SHOWN) });
-    const terms = offers === null ? await nearestTerms(query, phrases, from, named.length > 0) : [];
+    const terms = offers === null ? await nearestTerms(query, answered, from, named.length > 0) : [];
     return { ...NOTHING, message, sections: [...sections, ...nearestSection(terms), ...prose], lead };
   }
   const needsEntities = opened.has("entity") || (selection.entity?.length ?? 0) > 0;
   const postings = await from.postings(needsEntities);
   const kept = filterRecords(passages, selection, postings, size);
   const groups = groupByText(kept, from);
-  const shown = await ((state.order ?? usualOrder()) === "text" ? showByText : showByRelevance)(kept, groups, query.trim(), phrases, from);
+  const shown = await show(kept, query.trim(), answered, from);
   sections.push(...shown.sections);
   const left = kept.length - shown.read.reduce((sum, { hits }) => sum + hits.shown.length, 0);
   if (left > 0) sections.push(moreButton(left));
@@ -156,9 +162,12 @@ async function answer(query: string, selection: Selection, from: Session): Promi
     filtered: kept.length < passages.length ? fill(words["filtered"]!, { all: passages.length }) : "",
   };
   const message =
-    groups.length > shown.read.length
+    groups.length > new Set(shown.read.map(({ id }) => id)).size
       ? fill(words["countShown"]!, { ...values, shown: kept.length - left, occurrences: countOccurrences(shown.read) })
-      : fill(words["count"]!, { ...values, occurrences: countOccurrences(left === 0 ? shown.read : await readAll(groups, phrases, from)) });
+      : fill(words["count"]!, {
+          ...values,
+          occurrences: countOccurrences(left === 0 ? shown.read : await readAll(groups, answered, from)),
+        });
   return {
     found: kept.length,
     message,
@@ -166,6 +175,14 @@ async function answer(query: string, selection: Selection, from: Session): Promi
     filters: [...filterForm(passages, selection, postings, size, labels, config, opened), ...clearButton(selection)],
     lead,
   };
+}
+
+/** Entries that the query names. */
+async function nameEntries(query: string, { words: asked }: Answered, { table, labels, translations }: Session): Promise<Entry[]> {
+  const named = findNames(foldQuery(query, table), labels.entries);
+  if (asked === null) return named;
+  const inWords = findInNames(foldName(query), (await translations.words()).names, labels.entries);
+  return [...new Set([...named, ...inWords])].slice(0, Math.max(named.length, ENTRIES));
 }
 
 /** What the query refers to, where it is nothing but a reference; most are none, and ask for no file. */
@@ -182,27 +199,39 @@ interface Shown {
   readonly sections: readonly Node[];
   readonly read: readonly TextHits[];
 }
-type Show = (
-  records: readonly number[],
-  groups: readonly TextRecords[],
-  query: string,
-  phrases: readonly Phrase[],
-  from: Session,
-) => Promise<Shown>;
+type Show = (records: readonly number[], query: string, asked: Answered, from: Session) => Promise<Shown>;
 
-const showByText: Show = async (_, groups, query, phrases, from) => {
+/** What has words of the query only within longer words stands behind all else. */
+const show: Show = async (records, query, asked, from) => {
+  const showFirst = (state.order ?? usualOrder()) === "text" ? showByText : showByRelevance;
+  const [first, within] = [without(records, asked.within), intersect(records, asked.within)];
+  if (first.length === 0 || within.length === 0) return showFirst(records, query, asked, from);
+  const shown = await showFirst(first, query, asked, from);
+  const used = shown.read.reduce((sum, { hits }) => sum + hits.shown.length, 0);
+  const rest = takeFirst(groupByText(within, from), TEXTS * pages, PAGE * pages - used);
+  if (used < first.length || rest.length === 0) return shown;
+  const read = await Promise.all(rest.map((group) => readHits(group, group.records.length, asked, from)));
+  const hits = read.flatMap((text) => text.hits.shown.map((hit) => ({ text, hit })));
+  return {
+    read: [...shown.read, ...read],
+    sections: [...shown.sections, rankedSection("found-within", words["within"]!, hits, query, config)],
+  };
+};
+
+const showByText: Show = async (records, query, asked, from) => {
+  const groups = groupByText(records, from);
   const first = takeFirst(groups, TEXTS * pages, PAGE * pages);
-  const read = await Promise.all(first.map((group, i) => readHits(group, groups[i]!.records.length, phrases, from)));
+  const read = await Promise.all(first.map((group, i) => readHits(group, groups[i]!.records.length, asked, from)));
   return { read, sections: read.map((one) => textSection(one, query, config)) };
 };
 
 /** Those that treat of an area that is asked have a heading of their own. */
-const showByRelevance: Show = async (records, _, query, phrases, from) => {
-  const areas = findAreas(phrases, from.labels.entries);
+const showByRelevance: Show = async (records, query, asked, from) => {
+  const areas = await askedAreas(query, asked, from);
   const about = countAreas(areas, from.catalogue);
-  const { read, hits } = await readRanked(records, about, { texts: TEXTS * pages, passages: PAGE * pages }, phrases, from);
+  const { read, hits } = await readRanked(records, about, { texts: TEXTS * pages, passages: PAGE * pages }, asked, from);
   const [treating, others] = [hits.filter(({ hit }) => about.has(hit.record)), hits.filter(({ hit }) => !about.has(hit.record))];
-  const names = areas.map((area) => lookUp(from.labels.areas, area) ?? area).join("、");
+  const names = areas.map((area) => lookUp(from.labels.areas, area) ?? area).join(words["list"]!);
   const sections = [
     ...(treating.length > 0 ? [rankedSection("found-about", fill(words["treating"]!, { areas: names }), treating, query, config)] : []),
     ...(others.length > 0 ? [rankedSection("found-others", words[treating.length > 0 ? "others" : "ranked"]!, others, query, config)] : []),
@@ -210,9 +239,18 @@ const showByRelevance: Show = async (records, _, query, phrases, from) => {
   return { read, sections };
 };
 
+/** Areas that the query names, in Chinese or as entries are named in words. */
+async function askedAreas(query: string, { phrases, words: asked }: Answered, { labels, translations }: Session): Promise<string[]> {
+  const inText = findAreas(phrases, labels.entries);
+  if (asked === null) return inText;
+  const { names } = await translations.words();
+  const areas = findInNames(foldName(query), names, labels.entries, labels.entries.length).filter(({ kind }) => kind === "area");
+  return [...new Set([...inText, ...areas.map(({ id }) => id.replace(/^area:/, ""))])];
+}
+
 /** Everything that was found, so as to count it; the texts are those that are read anyway. */
-const readAll = (groups: readonly TextRecords[], phrases: readonly Phrase[], from: Session): Promise<TextHits[]> =>
-  Promise.all(groups.map((group) => readHits(group, group.records.length, phrases, from)));
+const readAll = (groups: readonly TextRecords[], asked: Answered, from: Session): Promise<TextHits[]> =>
+  Promise.all(groups.map((group) => readHits(group, group.records.length, asked, from)));
 
 /** Terms that do occur, each a link to what it finds. */
 function nearestSection(terms: readonly string[]): HTMLElement[] {

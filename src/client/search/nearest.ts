@@ -1,19 +1,17 @@
 /** What does occur, where a query occurs nowhere. */
 import { type FoldTable, findPhrase, fold } from "../../shared/fold.ts";
-import { findSimilarNames } from "../../shared/search/names.ts";
+import { findSimilarNames, findSimilarWords } from "../../shared/search/names.ts";
 import { findNearest, isTelling, type Phrase } from "../../shared/search/query.ts";
+import { isPart, type WordQuery, wordsOf } from "../../shared/search/words.ts";
+import type { Asked } from "./hits.ts";
 import { foldQuery, type Session } from "./session.ts";
 
 /** Words of a query for which others are offered, and words that are offered. */
 const NEAR = 6;
 
 /** Terms that stand in the texts: names that are like the query, and its longest parts, as the reader wrote them. @param named whether it names an entry */
-export async function nearestTerms(
-  query: string,
-  phrases: readonly Phrase[],
-  { find, table, labels, size }: Session,
-  named: boolean,
-): Promise<string[]> {
+export async function nearestTerms(query: string, { phrases, words }: Asked, session: Session, named: boolean): Promise<string[]> {
+  const { find, table, labels, size } = session;
   const inTexts = async (phrase: Phrase) => (await find(phrase)).filter((record) => record < size);
   const names: string[] = [];
   for (const { label, forms } of named ? [] : findSimilarNames(foldQuery(query, table), labels.entries)) {
@@ -24,8 +22,18 @@ export async function nearestTerms(
     const occurs = (await inTexts(phrase)).length > 0;
     parts.push(...(occurs ? [phrase].filter(isTelling) : await findNearest(phrase, inTexts)));
   }
+  if (words !== null) return [...new Set([...names, ...(await nearestWords(words, session))])].slice(0, NEAR);
   const long = parts.filter(({ length }) => length > 1);
   return [...new Set([...names, ...(long.length > 0 ? long : parts).map((part) => unfold(query, part, table))])].slice(0, NEAR);
+}
+
+/** Words that stand in the translations: of a query in words, those of it that do, and for the others what is like them. */
+async function nearestWords({ phrases }: WordQuery, { translations }: Session): Promise<string[]> {
+  const { vocabulary } = await translations.words();
+  const known = new Set(vocabulary);
+  const asked = [...new Set(phrases.flatMap(wordsOf))].slice(0, NEAR);
+  if (asked.every((word) => known.has(word))) return asked.length > 1 ? asked.filter((word) => isPart([...word])) : [];
+  return asked.flatMap((word) => (known.has(word) ? (isPart([...word]) ? word : []) : findSimilarWords(word, vocabulary)));
 }
 
 /** A folded part of the query as it stands there. */

@@ -17,6 +17,8 @@ export interface EditionEntity extends Entity {
   readonly body: Required<Prose>;
   /** Reading for sorting, if the editor gave one. */
   readonly pinyin: string | null;
+  /** Other forms of the name in translations. */
+  readonly translated: readonly string[];
 }
 
 const fileOf = (entry: GlossaryFile): string => `${EDITORIAL}/glossary/${entry.id}.md`;
@@ -42,6 +44,7 @@ export function buildEntities(glossary: readonly GlossaryFile[], resolver: Resol
       url: `/glossary/${entry.id}/`,
       body: { "zh-Hant": entry.body, "zh-Hans": bodyHans, en: entry.definition },
       pinyin: entry.pinyin ?? null,
+      translated: entry.enAliases,
     };
   });
 }

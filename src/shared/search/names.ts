@@ -15,6 +15,41 @@ export function findNames(query: string, entries: readonly Entry[], limit = 8): 
     .map(({ entry }) => entry);
 }
 
+/**
+ * Entries that have the words of a query in a name in a language that parts its words, in whole words or at the beginning:
+ * `neutrality` names “Carbon neutrality”. Exact names first, then beginnings, then the shorter.
+ * @param names folded, of each entry
+ */
+export function findInNames(query: string, names: readonly (readonly string[])[], entries: readonly Entry[], limit = 8): Entry[] {
+  if (query === "") return [];
+  const ranked = entries.flatMap((entry, order) => {
+    const ranks = (names[order] ?? []).flatMap((name) => {
+      const isBegun = name.startsWith(query);
+      return isBegun || ` ${name} `.includes(` ${query} `) ? [name.length - query.length + (isBegun ? 0 : FAR)] : [];
+    });
+    return ranks.length > 0 ? [{ entry, order, rank: Math.min(...ranks) }] : [];
+  });
+  return ranked
+    .sort((a, b) => a.rank - b.rank || a.order - b.order)
+    .slice(0, limit)
+    .map(({ entry }) => entry);
+}
+
+/** More than names are long. */
+const FAR = 1000;
+
+/** Words that occur and are most like a word that does not, by the same measure as names. */
+export function findSimilarWords(word: string, vocabulary: readonly string[], limit = 3): string[] {
+  if (!LATIN.test(word)) return [];
+  const likenessTo = likenessToLatin(word);
+  return vocabulary
+    .map((one) => [one, likenessTo(one)] as const)
+    .filter(([, likeness]) => likeness > 0)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, limit)
+    .map(([one]) => one);
+}
+
 /** Letters of a Latin word that others may be like: below it, every word is like every other. */
 const SHORTEST_LATIN = 4;
 const LATIN = /^[a-z0-9]+$/;
