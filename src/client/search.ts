@@ -231,7 +231,7 @@ const showByRelevance: Show = async (records, query, asked, from) => {
   const about = countAreas(areas, from.catalogue);
   const { read, hits } = await readRanked(records, about, { texts: TEXTS * pages, passages: PAGE * pages }, asked, from);
   const [treating, others] = [hits.filter(({ hit }) => about.has(hit.record)), hits.filter(({ hit }) => !about.has(hit.record))];
-  const names = areas.map((area) => lookUp(from.labels.areas, area) ?? area).join(words["list"]!);
+  const names = areas.map((area) => lookUp(from.labels.areas, area) ?? area).join(words["refer.list"]!);
   const sections = [
     ...(treating.length > 0 ? [rankedSection("found-about", fill(words["treating"]!, { areas: names }), treating, query, config)] : []),
     ...(others.length > 0 ? [rankedSection("found-others", words[treating.length > 0 ? "others" : "ranked"]!, others, query, config)] : []),

@@ -15,6 +15,7 @@ export interface Beside {
   readonly spans: readonly MarkSpan[];
   /** The same sentences in the text. */
   readonly original: string;
+  readonly originalSpans: readonly MarkSpan[];
 }
 
 /** A passage in a language. */
@@ -32,63 +33,55 @@ interface Marked {
   readonly spans: readonly MarkSpan[];
 }
 
+/** A passage with what answers in it. */
+export interface MarkedPassage {
+  readonly words: string;
+  readonly spans: readonly MarkSpan[];
+}
+
 /** The first translation that has words of the query: the sentences that have most of them, and occurrences in all; null where none has. */
 export function besideWords(
-  passage: string,
+  passage: MarkedPassage,
   translations: readonly TranslatedPassage[],
   query: WordQuery,
 ): { readonly beside: Beside; readonly count: number } | null {
   for (const { language, sentences } of translations) {
-    const marked = sentences.map((sentence) => ({ sentence, ...markWords(foldWords(sentence[3]), query) }));
-    const found = marked.filter(({ spans }) => spans.length > 0);
+    const found = sentences
+      .map((sentence) => ({ sentence, ...markWords(foldWords(sentence[3]), query) }))
+      .filter(({ spans }) => spans.length > 0);
     if (found.length === 0) continue;
-    const best = found.toSorted((a, b) => a.missing.length - b.missing.length).slice(0, MOST);
+    const best = new Set(found.toSorted((a, b) => a.missing.length - b.missing.length).slice(0, MOST));
     const count = found.reduce((sum, one) => sum + one.count, 0);
-    return {
-      beside: {
-        language,
-        isFound: true,
-        ...join(
-          passage,
-          found.filter((one) => best.includes(one)),
-        ),
-      },
-      count,
-    };
+    const shown = found.filter((one) => best.has(one));
+    return { beside: { language, isFound: true, ...join(passage, shown) }, count };
   }
   return null;
 }
 
-/** The sentences in which the spans of the passage lie; of a passage without any, the first. */
-export function besideOf(passage: string, spans: readonly MarkSpan[], translation: TranslatedPassage | undefined): Beside | null {
-  if (translation === undefined || translation.sentences.length === 0) return null;
-  const { language, sentences } = translation;
-  const touched = sentences.filter(([, start, end]) => spans.some(([from, to]) => from < end && start < to));
-  const shown = (touched.length > 0 ? touched : sentences).slice(0, MOST);
-  return {
-    language,
-    isFound: false,
-    ...join(
-      passage,
-      shown.map((sentence) => ({ sentence, spans: [] })),
-    ),
-  };
+/** The sentences that answer in the passage, as far as a translation renders them; null where it renders none. */
+export function besideOf(passage: MarkedPassage, translation: TranslatedPassage | undefined): Beside | null {
+  const touched = (translation?.sentences ?? []).filter(([, start, end]) => passage.spans.some(([from, to]) => from < end && start < to));
+  if (touched.length === 0) return null;
+  const shown = touched.slice(0, MOST).map((sentence) => ({ sentence, spans: [] }));
+  return { language: translation!.language, isFound: false, ...join(passage, shown) };
 }
 
 /** Sentences one after another, with … where others stand between. */
-function join(passage: string, marked: readonly Marked[]): Pick<Beside, "sentence" | "words" | "spans" | "original"> {
-  const points = codePoints(passage);
+function join(passage: MarkedPassage, marked: readonly Marked[]): Omit<Beside, "language" | "isFound"> {
+  const points = codePoints(passage.words);
   let [words, original] = ["", ""];
-  const spans: MarkSpan[] = [];
+  const [spans, originalSpans]: [MarkSpan[], MarkSpan[]] = [[], []];
   marked.forEach(({ sentence: [, start, end, text], spans: own }, i) => {
     const before = marked[i - 1]?.sentence[2];
     const isNext = before === undefined || points.slice(before, start).trim() === "";
     words += before === undefined ? "" : isNext ? " " : " … ";
     original += before === undefined ? "" : isNext ? points.slice(before, start) : "……";
-    const at = countCodePoints(words);
-    for (const [from, to] of own) spans.push([at + from, at + to]);
+    const [at, from] = [countCodePoints(words), countCodePoints(original) - start];
+    spans.push(...own.map(([a, b]): MarkSpan => [at + a, at + b]));
+    const within = passage.spans.filter(([a, b]) => a < end && start < b);
+    originalSpans.push(...within.map(([a, b]): MarkSpan => [from + Math.max(a, start), from + Math.min(b, end)]));
     words += text;
     original += points.slice(start, end);
   });
-  return { sentence: marked[0]!.sentence[0], words, spans, original };
+  return { sentence: marked[0]!.sentence[0], words, spans, original, originalSpans };
 }

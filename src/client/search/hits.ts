@@ -87,7 +87,7 @@ export async function readHits({ text, records }: TextRecords, total: number, as
     const kind = catalogue.kinds[kindOf[record]!]!;
     const speaker = catalogue.speakers[speakerOf[record]!];
     const inPassage = translations.map((one) => ({ language: one.language, sentences: one.passages[record - first]! }));
-    const found = asked.words === null ? null : besideWords(words, inPassage, asked.words);
+    const found = asked.words === null ? null : besideWords({ words, spans: marks.spans }, inPassage, asked.words);
     const seedMarks =
       seed === undefined || found !== null || marks.missing.length === 0 ? null : markPhrases(fold(seed, table), marks.missing);
     return {
@@ -100,8 +100,7 @@ export async function readHits({ text, records }: TextRecords, total: number, as
       beside:
         found?.beside ??
         besideOf(
-          words,
-          marks.spans,
+          { words, spans: marks.spans },
           inPassage.find(({ language }) => language === session.translated),
         ),
       count: found?.count ?? marks.count + (seedMarks?.count ?? 0),

@@ -55,7 +55,9 @@ export function rankedSection(id: string, title: string, hits: readonly RankedHi
     element(
       "ol",
       { class: "list" },
-      ...hits.map(({ text, hit }) => hitItem(hit, text.id, [shorten(text.title, widthOf(text.title, TITLE))], query, config)),
+      ...hits.map(({ text, hit }) =>
+        hitItem(hit, text.id, [HAN.test(text.title) ? shorten(text.title, TITLE) : cut(text.title, TITLE)], query, config),
+      ),
     ),
   );
 }
@@ -91,15 +93,12 @@ function shownOf({ words, marks, beside }: Hit, href: string, { language }: Sear
   const inText = (tag: "a" | "p", attributes: Readonly<Record<string, string>>, ...inside: (Node | string)[]) =>
     element(tag, { ...attributes, ...inTextLanguage() }, ...inside);
   if (beside === null) return [inText("a", { href }, ...pieces(toExcerpt(words, marks.spans)))];
-  const isOwn = beside.language === language;
-  const of: Readonly<Record<string, string>> = isOwn ? {} : { lang: beside.language };
+  const original = pieces(toPieces(beside.original, beside.originalSpans));
   const translated = pieces(toPieces(beside.words, beside.spans));
-  if (!beside.isFound) {
-    return [inText("a", { href }, ...pieces(toExcerpt(words, marks.spans))), element("p", { class: "beside", ...of }, ...translated)];
-  }
-  return isOwn
-    ? [element("a", { href }, ...translated), inText("p", { class: "beside" }, beside.original)]
-    : [inText("a", { href }, beside.original), element("p", { class: "beside", ...of }, ...translated)];
+  const isOwn = beside.language === language;
+  if (isOwn && beside.isFound) return [element("a", { href }, ...translated), inText("p", { class: "beside" }, ...original)];
+  const of: Readonly<Record<string, string>> = isOwn ? {} : { lang: beside.language };
+  return [inText("a", { href }, ...original), element("p", { class: "beside", ...of }, ...translated)];
 }
 
 /** @param id of the heading */
@@ -120,21 +119,22 @@ export function entrySection(id: string, title: string, entries: readonly Entry[
           ...(entry.original === undefined ? [] : [element("span", { class: "original", ...inTextLanguage() }, entry.original), " "]),
           element("span", { class: "kind" }, config.words[`entry.${entry.kind}`]!),
           " ",
-          element("span", { class: "about" }, cut(entry.about)),
+          element("span", { class: "about" }, cut(entry.about, ABOUT)),
         ),
       ),
     ),
   );
 }
 
-/** What an entry says, up to so many Han characters. */
+/** Han characters of what an entry says. */
 const ABOUT = 60;
-const cut = (words: string): string => {
-  const most = widthOf(words, ABOUT);
-  if (words.length <= most) return words;
-  const head = [...words].slice(0, most).join("");
-  return `${HAN.test(words) ? head : head.replace(/\W+\w*$/, "")}…`;
-};
 
-/** Code points as wide as so many Han characters. */
-const widthOf = (words: string, han: number): number => (HAN.test(words) ? han : 2 * han);
+/** Up to so many Han characters, or as much as is as wide in words, the last of them whole. */
+function cut(words: string, han: number): string {
+  const isHan = HAN.test(words);
+  const points = [...words];
+  const most = isHan ? han : 2 * han;
+  if (points.length <= most) return words;
+  const head = points.slice(0, most).join("");
+  return `${isHan ? head : head.replace(/[^\p{L}\p{N}]+[\p{L}\p{N}]*$/u, "")}…`;
+}

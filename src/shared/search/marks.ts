@@ -27,7 +27,7 @@ export function markPhrases({ points, start, end }: Folded, phrases: readonly Ph
 }
 
 /** The same of a sentence of a translation. */
-export function markWords({ points, start, end }: Folded, { phrases, joined }: WordQuery): Marks {
+export function markWords({ points, start, end }: Folded, { phrases, joined }: Pick<WordQuery, "phrases" | "joined">): Marks {
   const hits: MarkSpan[] = [];
   const missing: Phrase[] = [];
   const mark = (phrase: Phrase): boolean => {
