@@ -29,7 +29,10 @@ async function mark(asked: string, controls: HTMLElement): Promise<void> {
     const range = ranges[at]!;
     highlights?.set("search-current", new Highlight(range));
     count.textContent = `${at + 1} / ${ranges.length}`;
-    if (scroll) range.startContainer.parentElement?.scrollIntoView({ block: "center" });
+    const holder = range.startContainer.parentElement;
+    // Where its translation stands first, a passage opens.
+    if (holder?.closest(".translation") == null) holder?.closest(".passage")?.classList.add("open");
+    if (scroll) holder?.scrollIntoView({ block: "center" });
   };
   controls.hidden = false;
   show(at, false);

@@ -16,6 +16,12 @@ export interface TranslationOracle {
   quoted(count: number, seed: number): WordQuestion[];
 }
 
+/** As results stand: what has the words as words, then the rest. */
+export const inOrder = ({ expected, within }: Omit<WordQuestion, "query">): string[] => [
+  ...expected.filter((id) => !within.includes(id)),
+  ...within,
+];
+
 const SIGN = "\\p{Sm}\\p{Sc}\\p{So}%&@#";
 
 /** `Tech-for-Good’s 12,000` → `tech for good s 12000`: written otherwise than the search does it. */
@@ -56,6 +62,7 @@ export function createTranslationOracle(
     const asked = written.map((word) => ({ words: normalise(word), inTexts: new Set(scanTexts(word)) }));
     const joined = written.length > 1 ? normalise(query) : null;
     const inTexts = new Set(scanTexts(isQuoted ? query.slice(1, -1) : query));
+    if (asked.length === 0) return { expected: passages.filter((id) => inTexts.has(id)), within: [] };
     const isFirst = (id: string): boolean => inTexts.has(id) || asked.every((one) => one.inTexts.has(id) || hasWhole(id, one.words));
     const isFound = (id: string): boolean =>
       asked.every((one) => one.inTexts.has(id) || hasWhole(id, one.words) || hasPart(id, one.words)) ||
