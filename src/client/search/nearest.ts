@@ -28,12 +28,15 @@ export async function nearestTerms(query: string, { phrases, words }: Asked, ses
 }
 
 /** Words that stand in the translations: of a query in words, those of it that do, and for the others what is like them. */
-async function nearestWords({ phrases }: WordQuery, { translations }: Session): Promise<string[]> {
-  const { vocabulary } = await translations.words();
+async function nearestWords({ phrases }: WordQuery, { translations, size }: Session): Promise<string[]> {
+  const { vocabulary, find } = await translations.words();
   const known = new Set(vocabulary);
   const asked = [...new Set(phrases.flatMap(wordsOf))].slice(0, NEAR);
-  if (asked.every((word) => known.has(word))) return asked.length > 1 ? asked.filter((word) => isPart([...word])) : [];
-  return asked.flatMap((word) => (known.has(word) ? (isPart([...word]) ? word : []) : findSimilarWords(word, vocabulary)));
+  const offered = asked.flatMap((word) => (known.has(word) ? [word] : findSimilarWords(word, vocabulary)));
+  const telling = offered.filter((word) => isPart([...word]) && (asked.length > 1 || word !== asked[0]));
+  // Names and descriptions of entries have words, too.
+  const found = await Promise.all(telling.map(async (word) => (await find([word])).some((record) => record < size)));
+  return telling.filter((_, i) => found[i]);
 }
 
 /** A folded part of the query as it stands there. */

@@ -26,19 +26,14 @@ export function markPhrases({ points, start, end }: Folded, phrases: readonly Ph
   return { spans: mergeSpans(hits), count: hits.length, missing };
 }
 
-/** The same of a sentence of a translation. */
+/** The same of a sentence of a translation. Where words are too short to be looked for as parts, they are marked with those around them. */
 export function markWords({ points, start, end }: Folded, { phrases, joined }: Pick<WordQuery, "phrases" | "joined">): Marks {
-  const hits: MarkSpan[] = [];
-  const missing: Phrase[] = [];
-  const mark = (phrase: Phrase): boolean => {
-    const found = findInWords(points, phrase);
-    for (const i of found) hits.push([start[i]!, end[i + phrase.length - 1]!]);
-    return found.length > 0;
-  };
-  for (const phrase of phrases) if (!mark(phrase)) missing.push(phrase);
-  // Its ends may be too short to be looked for alone.
-  if (joined !== null && missing.length > 0 && mark(joined)) missing.length = 0;
-  return { spans: mergeSpans(hits), count: hits.length, missing };
+  const find = (phrase: Phrase): MarkSpan[] => findInWords(points, phrase).map((i) => [start[i]!, end[i + phrase.length - 1]!]);
+  const found = phrases.map(find);
+  const missing = phrases.filter((_, i) => found[i]!.length === 0);
+  const together = joined === null || missing.length === 0 ? [] : find(joined);
+  const hits = together.length > 0 ? together : found.flat();
+  return { spans: mergeSpans(hits), count: hits.length, missing: together.length > 0 ? [] : missing };
 }
 
 function mergeSpans(spans: readonly MarkSpan[]): MarkSpan[] {
