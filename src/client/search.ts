@@ -3,25 +3,24 @@
 import { fill } from "../shared/fill.ts";
 import { lookUp } from "../shared/keyed.ts";
 import { mayRefer, parseReference } from "../shared/reference/parse.ts";
-import type { Entry } from "../shared/search/catalogue.ts";
 import { FACETS, type Facet, filterRecords, type Selection } from "../shared/search/facets.ts";
-import { findInNames, findNames } from "../shared/search/names.ts";
-import { countAreas, findAreas, fitOrder, type Order } from "../shared/search/order.ts";
+import { countAreas, fitOrder, type Order } from "../shared/search/order.ts";
 import { intersect, LONGEST_QUERY } from "../shared/search/query.ts";
 import { without } from "../shared/search/word-answer.ts";
 import { shorten } from "../shared/shorten.ts";
 import { type Offers, offerSection } from "./references/offers.ts";
 import { formatAddress, parseAddress, type SearchState, toState } from "./search/address.ts";
-import { type Answered, ask, foldName } from "./search/ask.ts";
+import { type Answered, ask } from "./search/ask.ts";
 import { readConfig } from "./search/config.ts";
 import { element } from "./search/dom.ts";
 import { fileLoader, scriptLoader } from "./search/files.ts";
 import { filterForm } from "./search/filters.ts";
 import { countOccurrences, groupByText, readHits, type TextHits, type TextRecords, takeFirst } from "./search/hits.ts";
+import { askedAreas, nameEntries } from "./search/named.ts";
 import { nearestTerms } from "./search/nearest.ts";
 import { readRanked } from "./search/ranking.ts";
 import { entrySection, rankedSection, textSection } from "./search/results.ts";
-import { foldQuery, openSession, type Session } from "./search/session.ts";
+import { openSession, type Session } from "./search/session.ts";
 import { keep, recall } from "./settings/kept.ts";
 
 /** Milliseconds without a key before a search. */
@@ -32,8 +31,6 @@ const PAGE = 200;
 const SHOWN = 60;
 /** Texts that are read at first, and more at a time: a file each. */
 const TEXTS = 10;
-/** Entries that a query names and that are listed. */
-const ENTRIES = 8;
 /** Where the browser keeps the order that the reader chose last. */
 const KEY = "search-order";
 /** Where the filters stand beside the results, they stand open. As in the stylesheet. */
@@ -177,14 +174,6 @@ async function answer(query: string, selection: Selection, from: Session): Promi
   };
 }
 
-/** Entries that the query names. */
-async function nameEntries(query: string, { words: asked }: Answered, { table, labels, translations }: Session): Promise<Entry[]> {
-  const named = findNames(foldQuery(query, table), labels.entries);
-  if (asked === null) return named;
-  const inWords = findInNames(foldName(query), (await translations.words()).names, labels.entries);
-  return [...new Set([...named, ...inWords])].slice(0, Math.max(named.length, ENTRIES));
-}
-
 /** What the query refers to, where it is nothing but a reference; most are none, and ask for no file. */
 async function refer(query: string, from: Session): Promise<Offers | null> {
   if (!mayRefer(query)) return null;
@@ -238,15 +227,6 @@ const showByRelevance: Show = async (records, query, asked, from) => {
   ];
   return { read, sections };
 };
-
-/** Areas that the query names, in Chinese or as entries are named in words. */
-async function askedAreas(query: string, { phrases, words: asked }: Answered, { labels, translations }: Session): Promise<string[]> {
-  const inText = findAreas(phrases, labels.entries);
-  if (asked === null) return inText;
-  const { names } = await translations.words();
-  const areas = findInNames(foldName(query), names, labels.entries, labels.entries.length).filter(({ kind }) => kind === "area");
-  return [...new Set([...inText, ...areas.map(({ id }) => id.replace(/^area:/, ""))])];
-}
 
 /** Everything that was found, so as to count it; the texts are those that are read anyway. */
 const readAll = (groups: readonly TextRecords[], asked: Answered, from: Session): Promise<TextHits[]> =>
