@@ -21,9 +21,9 @@ after(() => written.remove());
 /** Keys, which are no queries. */
 const KEYS = new Set(["/", "Ctrl", "⌘", "K"]);
 
-/** What the help names as a query, by language. */
-const examples = Object.entries(edition.pages["search"]!).map(
-  ([language, markdown]) => [language, [...markdown.matchAll(/`([^`]+)`/g)].map(([, words]) => words!)] as const,
+/** What the help names as a query, in each language of the pages. */
+const examples = edition.languages.map(
+  (language) => [language, [...edition.pages["search"]![language]!.matchAll(/`([^`]+)`/g)].map(([, words]) => words!)] as const,
 );
 
 for (const [language, queries] of examples) {
