@@ -88,7 +88,8 @@ async function writeIndex(bundle: string, folder: string, prefix: string, count:
     if (name.endsWith(".pf_meta")) {
       const { meta, firsts } = numberRecords(gunzipSync(await readFile(file)), (hash) => numbers.get(hash)!);
       await writeBytes(folder, prefix + name, gzipSync(meta, { level: 9 }));
-      await writeScript(folder, `${prefix}chunks.json`, JSON.stringify(firsts));
+      // Only of the text's index are words asked by their beginning.
+      if (prefix === "") await writeScript(folder, "chunks.json", JSON.stringify(firsts));
     }
   }
   for (const name of (await readdir(path.join(bundle, "index"))).sort()) {
