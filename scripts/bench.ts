@@ -47,11 +47,16 @@ writeFileSync("report.json", JSON.stringify({ memory: process.resourceUsage().ma
   console.log(`  peak memory    ${megabytes(memory)}`);
   console.log(`  site           ${dist.files} files, ${megabytes(dist.bytes)}`);
   console.log(`  search index   ${search.files} files, ${megabytes(search.bytes)}`);
-  const { edition, usual } = await benchSearch(path.join(root, "dist"));
+  const words = await sizeOf(path.join(root, "dist/search-index/words"));
+  const translations = await sizeOf(path.join(root, "dist/search-index/translations"));
+  console.log(`    of translations ${words.files + translations.files} files, ${megabytes(words.bytes + translations.bytes)}`);
+  const { edition, usual, words: inWords } = await benchSearch(path.join(root, "dist"));
   for (const [name, cost] of [
     ["search", edition],
+    ["search in words", inWords],
     ["Pagefind’s default", usual],
   ] as const) {
+    if (cost === null) continue;
     const [first, time] = [cost.firstTime, cost.time].map(([p50, p95]) => `${p50.toFixed(0)} / ${p95.toFixed(0)} ms`);
     const bytes = cost.firstBytes.map((size) => `${(size / 1000).toFixed(0)} kB`).join(" / ");
     console.log(`  ${name} (p50 / p95)`);

@@ -1,6 +1,8 @@
 /** Behind a search result: the words that were found, marked on the page, with ways to the previous and the next. */
-import { type FoldTable, findPhrase, fold, parseFoldTable } from "../shared/fold.ts";
+import { fold, parseFoldTable } from "../shared/fold.ts";
+import { type MarkSpan, markPhrases, markWords } from "../shared/search/marks.ts";
 import { cutQuery, type Phrase, parseQuery } from "../shared/search/query.ts";
+import { foldWords, isInWords, parseWords, type WordQuery } from "../shared/search/words.ts";
 import { fileLoader, scriptLoader } from "./search/files.ts";
 
 const base = new URL("../search-index/", (document.currentScript as HTMLScriptElement).src).href;
@@ -8,20 +10,19 @@ const query = new URLSearchParams(location.search).get("mark");
 const bar = document.querySelector<HTMLElement>(".hit-bar");
 
 async function mark(asked: string, controls: HTMLElement): Promise<void> {
-  const table = parseFoldTable((await fileLoader(scriptLoader(base))("fold.json")) as string);
-  const passages = [...document.querySelectorAll<HTMLElement>('[id^="p"]')].filter(({ id }) => /^p\d+$/.test(id));
-  const { phrases, joined } = parseQuery(cutQuery(asked), table);
-  const together = joined === null ? [] : passages.flatMap((passage) => findRanges(passage, [joined], table));
-  const ranges = together.length > 0 ? together : passages.flatMap((passage) => findRanges(passage, phrases, table));
+  const words = cutQuery(asked);
+  const translated = isInWords(words) ? findTranslated(parseWords(words)) : [];
+  const ranges = translated.length > 0 ? translated : await findInTexts(words);
   if (ranges.length === 0) return;
   const highlights = "highlights" in CSS ? CSS.highlights : null;
   highlights?.set("search-hit", new Highlight(...ranges));
 
   const count = controls.querySelector<HTMLElement>("[data-count]")!;
-  const target = document.getElementById(location.hash.slice(1));
+  const place = location.hash.slice(1);
+  const targets = [document.getElementById(place), ...document.querySelectorAll(`[data-of="${CSS.escape(place)}"]`)];
   let at = Math.max(
     0,
-    ranges.findIndex(({ startContainer }) => target === null || target.contains(startContainer)),
+    ranges.findIndex(({ startContainer }) => targets.some((target) => target?.contains(startContainer))),
   );
   const show = (i: number, scroll: boolean) => {
     at = (i + ranges.length) % ranges.length;
@@ -29,7 +30,8 @@ async function mark(asked: string, controls: HTMLElement): Promise<void> {
     highlights?.set("search-current", new Highlight(range));
     count.textContent = `${at + 1} / ${ranges.length}`;
     const holder = range.startContainer.parentElement;
-    holder?.closest(".passage")?.classList.add("open"); // where a translation stands before the text
+    // Where its translation stands first, a passage opens.
+    if (holder?.closest(".translation") == null) holder?.closest(".passage")?.classList.add("open");
     if (scroll) holder?.scrollIntoView({ block: "center" });
   };
   controls.hidden = false;
@@ -44,22 +46,42 @@ async function mark(asked: string, controls: HTMLElement): Promise<void> {
   });
 }
 
-/** Places of the phrases in the words of a passage, from left to right. */
-function findRanges(passage: HTMLElement, phrases: readonly Phrase[], table: FoldTable): Range[] {
-  const nodes = textNodes(passage);
-  const { points, start, end } = fold(nodes.map(({ data }) => data).join(""), table);
-  const spans = phrases.flatMap((phrase) => findPhrase(points, phrase).map((i) => [start[i]!, end[i + phrase.length - 1]!] as const));
+/** What answers in the words of the texts: the query as one where it stands so. */
+async function findInTexts(query: string): Promise<Range[]> {
+  const table = parseFoldTable((await fileLoader(scriptLoader(base))("fold.json")) as string);
+  const { phrases, joined } = parseQuery(query, table);
+  const passages = [...document.querySelectorAll<HTMLElement>('[id^="p"]')].filter(({ id }) => /^p\d+$/.test(id));
+  const find = (sought: readonly Phrase[]) =>
+    passages.flatMap((passage) => toRanges(textNodes(passage), (text) => markPhrases(fold(text, table), sought).spans));
+  const together = joined === null ? [] : find([joined]);
+  return together.length > 0 ? together : find(phrases);
+}
+
+/** What answers in the translations: the words one after another where they stand so, else wherever all of them are in one passage. */
+function findTranslated({ phrases, joined }: WordQuery): Range[] {
+  const sentences = [...document.querySelectorAll<HTMLElement>(".translation .t")].filter((one) => one.checkVisibility());
+  const find = (inside: readonly HTMLElement[], sought: readonly Phrase[]) =>
+    inside.flatMap((one) => toRanges(textNodes(one), (text) => markWords(foldWords(text), { phrases: sought, joined: null }).spans));
+  const together = joined === null ? [] : find(sentences, [joined]);
+  if (together.length > 0) return together;
+  const passages = Map.groupBy(sentences, (one) => one.closest(".translation"));
+  return [...passages.values()].flatMap((inside) =>
+    phrases.every((phrase) => find(inside, [phrase]).length > 0) ? find(inside, phrases) : [],
+  );
+}
+
+/** Spans of the words in text nodes as ranges, from left to right. */
+function toRanges(nodes: readonly Text[], spansIn: (text: string) => readonly MarkSpan[]): Range[] {
+  const spans = spansIn(nodes.map(({ data }) => data).join(""));
   if (spans.length === 0) return [];
   const places = placesOf(nodes);
-  return spans
-    .sort((a, b) => a[0] - b[0])
-    .map(([from, to]) => {
-      const range = new Range();
-      const [first, last] = [places[from]!, places[to - 1]!];
-      range.setStart(first.node, first.start);
-      range.setEnd(last.node, last.end);
-      return range;
-    });
+  return spans.map(([from, to]) => {
+    const range = new Range();
+    const [first, last] = [places[from]!, places[to - 1]!];
+    range.setStart(first.node, first.start);
+    range.setEnd(last.node, last.end);
+    return range;
+  });
 }
 
 /** Text of the passage alone: what is hidden or stands in a popover is not part of it. */

@@ -4,21 +4,23 @@ import { fill } from "../shared/fill.ts";
 import { lookUp } from "../shared/keyed.ts";
 import { mayRefer, parseReference } from "../shared/reference/parse.ts";
 import { FACETS, type Facet, filterRecords, type Selection } from "../shared/search/facets.ts";
-import { findNames } from "../shared/search/names.ts";
-import { countAreas, findAreas, fitOrder, type Order } from "../shared/search/order.ts";
-import { answerQuery, LONGEST_QUERY, type Phrase, parseQuery } from "../shared/search/query.ts";
+import { countAreas, fitOrder, type Order } from "../shared/search/order.ts";
+import { intersect, LONGEST_QUERY } from "../shared/search/query.ts";
+import { without } from "../shared/search/word-answer.ts";
 import { shorten } from "../shared/shorten.ts";
 import { type Offers, offerSection } from "./references/offers.ts";
 import { formatAddress, parseAddress, type SearchState, toState } from "./search/address.ts";
+import { type Answered, ask } from "./search/ask.ts";
 import { readConfig } from "./search/config.ts";
 import { element } from "./search/dom.ts";
 import { fileLoader, scriptLoader } from "./search/files.ts";
 import { filterForm } from "./search/filters.ts";
 import { countOccurrences, groupByText, readHits, type TextHits, type TextRecords, takeFirst } from "./search/hits.ts";
+import { askedAreas, nameEntries } from "./search/named.ts";
 import { nearestTerms } from "./search/nearest.ts";
 import { readRanked } from "./search/ranking.ts";
 import { entrySection, rankedSection, textSection } from "./search/results.ts";
-import { foldQuery, openSession, type Session } from "./search/session.ts";
+import { openSession, type Session } from "./search/session.ts";
 import { keep, recall } from "./settings/kept.ts";
 
 /** Milliseconds without a key before a search. */
@@ -35,6 +37,7 @@ const KEY = "search-order";
 const WIDE = matchMedia("(min-width: 52rem)");
 
 const config = readConfig();
+const { title } = document;
 const { words } = config;
 const form = document.querySelector<HTMLFormElement>("#search-form")!;
 const input = form.querySelector<HTMLInputElement>("input[type=search]")!;
@@ -74,7 +77,7 @@ async function search(): Promise<void> {
   const { query, selection } = state;
   results.dataset["query"] = query;
   lead = null;
-  document.title = document.title.replace(/^(?:「.*?」 · )?/, () => (query.trim() === "" ? "" : `「${shorten(query.trim(), SHOWN)}」 · `));
+  document.title = query.trim() === "" ? title : `${fill(words["titled"]!, { q: shorten(query.trim(), SHOWN) })} · ${title}`;
   if (query.trim() === "") return finish("idle", NOTHING);
   results.dataset["state"] = "searching";
   try {
@@ -121,10 +124,10 @@ interface View {
 const NOTHING: View = { found: 0, message: "", sections: [], filters: [], lead: null };
 
 async function answer(query: string, selection: Selection, from: Session): Promise<View> {
-  const { find, table, labels, size } = from;
-  const asked = foldQuery(query, table);
-  const named = findNames(asked, labels.entries);
-  const { phrases, records } = await answerQuery(parseQuery(query, table), find, size);
+  const { labels, size } = from;
+  const answered = await ask(query, from);
+  const { records } = answered;
+  const named = await nameEntries(query, answered, from);
   const passages = records.filter((record) => record < size);
   const inNames = new Set(named);
   const told = records.flatMap((record) => labels.entries[record - size] ?? []).filter((entry) => !inNames.has(entry));
@@ -139,14 +142,14 @@ async function answer(query: string, selection: Selection, from: Session): Promi
   if (passages.length === 0) {
     const isKnown = named.length + told.length > 0 || offers !== null;
     const message = isReference ? "" : fill(words[isKnown ? "noneInTexts" : "none"]!, { q: shorten(query.trim(), SHOWN) });
-    const terms = offers === null ? await nearestTerms(query, phrases, from, named.length > 0) : [];
+    const terms = offers === null ? await nearestTerms(query, answered, from, named.length > 0) : [];
     return { ...NOTHING, message, sections: [...sections, ...nearestSection(terms), ...prose], lead };
   }
   const needsEntities = opened.has("entity") || (selection.entity?.length ?? 0) > 0;
   const postings = await from.postings(needsEntities);
   const kept = filterRecords(passages, selection, postings, size);
   const groups = groupByText(kept, from);
-  const shown = await ((state.order ?? usualOrder()) === "text" ? showByText : showByRelevance)(kept, groups, query.trim(), phrases, from);
+  const shown = await show(kept, query.trim(), answered, from);
   sections.push(...shown.sections);
   const left = kept.length - shown.read.reduce((sum, { hits }) => sum + hits.shown.length, 0);
   if (left > 0) sections.push(moreButton(left));
@@ -156,9 +159,12 @@ async function answer(query: string, selection: Selection, from: Session): Promi
     filtered: kept.length < passages.length ? fill(words["filtered"]!, { all: passages.length }) : "",
   };
   const message =
-    groups.length > shown.read.length
+    groups.length > new Set(shown.read.map(({ id }) => id)).size
       ? fill(words["countShown"]!, { ...values, shown: kept.length - left, occurrences: countOccurrences(shown.read) })
-      : fill(words["count"]!, { ...values, occurrences: countOccurrences(left === 0 ? shown.read : await readAll(groups, phrases, from)) });
+      : fill(words["count"]!, {
+          ...values,
+          occurrences: countOccurrences(left === 0 ? shown.read : await readAll(groups, answered, from)),
+        });
   return {
     found: kept.length,
     message,
@@ -182,27 +188,39 @@ interface Shown {
   readonly sections: readonly Node[];
   readonly read: readonly TextHits[];
 }
-type Show = (
-  records: readonly number[],
-  groups: readonly TextRecords[],
-  query: string,
-  phrases: readonly Phrase[],
-  from: Session,
-) => Promise<Shown>;
+type Show = (records: readonly number[], query: string, asked: Answered, from: Session) => Promise<Shown>;
 
-const showByText: Show = async (_, groups, query, phrases, from) => {
+/** What has words of the query only within longer words stands behind all else. */
+const show: Show = async (records, query, asked, from) => {
+  const showFirst = (state.order ?? usualOrder()) === "text" ? showByText : showByRelevance;
+  const [first, within] = [without(records, asked.within), intersect(records, asked.within)];
+  if (first.length === 0 || within.length === 0) return showFirst(records, query, asked, from);
+  const shown = await showFirst(first, query, asked, from);
+  const used = shown.read.reduce((sum, { hits }) => sum + hits.shown.length, 0);
+  const rest = takeFirst(groupByText(within, from), TEXTS * pages, PAGE * pages - used);
+  if (used < first.length || rest.length === 0) return shown;
+  const read = await Promise.all(rest.map((group) => readHits(group, group.records.length, asked, from)));
+  const hits = read.flatMap((text) => text.hits.shown.map((hit) => ({ text, hit })));
+  return {
+    read: [...shown.read, ...read],
+    sections: [...shown.sections, rankedSection("found-within", words["within"]!, hits, query, config)],
+  };
+};
+
+const showByText: Show = async (records, query, asked, from) => {
+  const groups = groupByText(records, from);
   const first = takeFirst(groups, TEXTS * pages, PAGE * pages);
-  const read = await Promise.all(first.map((group, i) => readHits(group, groups[i]!.records.length, phrases, from)));
+  const read = await Promise.all(first.map((group, i) => readHits(group, groups[i]!.records.length, asked, from)));
   return { read, sections: read.map((one) => textSection(one, query, config)) };
 };
 
 /** Those that treat of an area that is asked have a heading of their own. */
-const showByRelevance: Show = async (records, _, query, phrases, from) => {
-  const areas = findAreas(phrases, from.labels.entries);
+const showByRelevance: Show = async (records, query, asked, from) => {
+  const areas = await askedAreas(query, asked, from);
   const about = countAreas(areas, from.catalogue);
-  const { read, hits } = await readRanked(records, about, { texts: TEXTS * pages, passages: PAGE * pages }, phrases, from);
+  const { read, hits } = await readRanked(records, about, { texts: TEXTS * pages, passages: PAGE * pages }, asked, from);
   const [treating, others] = [hits.filter(({ hit }) => about.has(hit.record)), hits.filter(({ hit }) => !about.has(hit.record))];
-  const names = areas.map((area) => lookUp(from.labels.areas, area) ?? area).join("、");
+  const names = areas.map((area) => lookUp(from.labels.areas, area) ?? area).join(words["refer.list"]!);
   const sections = [
     ...(treating.length > 0 ? [rankedSection("found-about", fill(words["treating"]!, { areas: names }), treating, query, config)] : []),
     ...(others.length > 0 ? [rankedSection("found-others", words[treating.length > 0 ? "others" : "ranked"]!, others, query, config)] : []),
@@ -211,8 +229,8 @@ const showByRelevance: Show = async (records, _, query, phrases, from) => {
 };
 
 /** Everything that was found, so as to count it; the texts are those that are read anyway. */
-const readAll = (groups: readonly TextRecords[], phrases: readonly Phrase[], from: Session): Promise<TextHits[]> =>
-  Promise.all(groups.map((group) => readHits(group, group.records.length, phrases, from)));
+const readAll = (groups: readonly TextRecords[], asked: Answered, from: Session): Promise<TextHits[]> =>
+  Promise.all(groups.map((group) => readHits(group, group.records.length, asked, from)));
 
 /** Terms that do occur, each a link to what it finds. */
 function nearestSection(terms: readonly string[]): HTMLElement[] {

@@ -10,6 +10,7 @@ import { numberOf, placeIn } from "../shared/passage-id.ts";
 import type { CitedPage, CitedText, ReferenceCatalogue } from "../shared/reference/catalogue.ts";
 import { cite, toTemplate } from "./citation/cite.ts";
 import { toWork } from "./pages/work.ts";
+import { titleIn } from "./search/words.ts";
 
 /** All that references need of an edition. */
 export type Citable = Pick<
@@ -19,20 +20,37 @@ export type Citable = Pick<
 
 export const toReferences = (edition: Citable): ReferenceCatalogue => ({
   edition: [...new Set(Object.values(edition.imprint.title))],
+  places: [...new Set(edition.languages.flatMap((language) => placesIn(edition.words[language])))],
   texts: edition.texts.map((text) => toCitedText(text, edition)),
   pages: toCitedPages(edition),
 });
 
 function toCitedText(text: EditionText, edition: Citable): CitedText {
-  const { id, profile, title, passages, retired } = text;
+  const { id, profile, passages, retired } = text;
   return {
     id,
     label: toProse(profile.label),
-    titles: [...new Set(SCRIPTS.map((script) => title[script]))],
+    titles: titlesOf(text, edition),
     heads: [...new Set(edition.languages.flatMap((language) => headsOf(text, language, edition)))],
     passages: passages.map((passage) => [numberOf(passage.id), numbersOf(sentenceIdsOf(passage))]),
     retired: retired.flatMap(({ id: gone, sentences }) => [gone, ...sentences.map((one) => one.id)]).map(placeIn),
   };
+}
+
+/** What stands behind the name of a text where the interface names a passage or a sentence; of several parts also the one with the sentence. */
+function placesIn(words: Readonly<Record<string, string>>): string[] {
+  return ["refer.passage", "refer.sentence"].flatMap((key) => {
+    const place = (ownValue(words, key) ?? "").replace(/^.*?\{text\}[\s,]*/u, "");
+    const last = place.split(/,\s*/).at(-1)!;
+    return [place, ...(last.includes("{s}") ? [last] : [])].filter((one) => /\{[ns]\}/.test(one));
+  });
+}
+
+/** In both scripts and in every translation, with that of the editor's own. */
+function titlesOf(text: EditionText, { translations }: Citable): string[] {
+  const translated = translations.flatMap(({ language }) => titleIn(text, language, translations) ?? []);
+  const own = text.profile.titleEn;
+  return [...new Set([...SCRIPTS.map((script) => text.title[script]), ...translated, ...(own === undefined ? [] : [own])])];
 }
 
 /** How many there are, where they are 1, 2, 3 … */

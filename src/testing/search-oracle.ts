@@ -27,7 +27,7 @@ export interface Question {
 }
 
 /** Deterministic numbers from 0 to `below`, exclusive. */
-function random(seed: number): (below: number) => number {
+export function random(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (Math.imul(state, 1103515245) + 12345) >>> 0;

@@ -40,3 +40,34 @@ test("writes the same bytes again, and removes what is stale", async () => {
   await written.write();
   assert.deepEqual(await read(), first);
 });
+
+test("finds what is said in whatever language a text is translated into", async () => {
+  const edition = smallEdition();
+  const [first] = edition.translations;
+  const french = { ...first!, language: "fr", sentences: [{ id: "10:1.1", text: "Hewan annonce des « bateaux lents »", words: [] }] };
+  const other = await writeTestSearch({ ...edition, translations: [first!, french] });
+  const ids = edition.texts.flatMap(({ passages }) => passages.map(({ id }) => id));
+  const ask = async (query: string) => (await other.ask(query)).records.flatMap((record) => ids[record] ?? []);
+  assert.deepEqual(await ask("BATEAUX"), ["10:1"]);
+  assert.deepEqual(await ask("teaux len"), ["10:1"]);
+  assert.deepEqual(await ask("slow bateaux"), ["10:1"]);
+  assert.deepEqual(await ask("slow"), ["10:1", "10:3"]);
+  assert.deepEqual(await ask("“slow bateaux”"), []);
+  await other.remove();
+});
+
+test("an edition without words in such a language has no index of them, and finds none", async () => {
+  const edition = smallEdition();
+  const bare = { "zh-Hant": "字", "zh-Hans": "字" };
+  const other = await writeTestSearch({
+    ...edition,
+    translations: [],
+    entities: [],
+    mentions: [],
+    events: edition.events.map((one) => ({ ...one, title: bare, summary: bare })),
+    areas: edition.areas.map((one) => ({ ...one, name: bare, summary: bare })),
+  });
+  assert.deepEqual((await readdir(path.join(other.folder, "words"))).sort(), ["languages.json.js", "vocabulary.json.js"]);
+  assert.deepEqual((await other.ask("slow boats")).records, []);
+  await other.remove();
+});

@@ -29,14 +29,17 @@ const SIGNATURE = "pagefind_dcd";
 export async function writeSearch(edition: Searchable & Citable, outDir: string): Promise<void> {
   const folder = path.join(outDir, SEARCH_FOLDER);
   await rm(folder, { recursive: true, force: true });
-  const { records, files } = toSearchData(edition);
+  const { records, words, files } = toSearchData(edition);
   for (const [name, content] of [...files, ["references", toReferences(edition)] as const])
     await writeScript(folder, `${name}.json`, JSON.stringify(content));
   const bundle = await mkdtemp(path.join(tmpdir(), "search-"));
   try {
-    await indexRecords(records, bundle);
-    await writeEngine(bundle, folder);
-    await writeIndex(bundle, folder, records.length);
+    await indexRecords(records, path.join(bundle, "text"));
+    await writeEngine(path.join(bundle, "text"), folder);
+    await writeIndex(path.join(bundle, "text"), folder, "", records.length);
+    if (words.length === 0) return;
+    await indexRecords(words, path.join(bundle, "words"));
+    await writeIndex(path.join(bundle, "words"), folder, "words/", words.length);
   } finally {
     await close();
     await rm(bundle, { recursive: true, force: true });
@@ -72,21 +75,25 @@ async function writeEngine(bundle: string, folder: string): Promise<void> {
   await writeBytes(folder, WASM, await readFile(path.join(bundle, WASM)));
 }
 
-/** The index, each file as a script. The files of the records' words stay behind: pages show passages from `texts/`. */
-async function writeIndex(bundle: string, folder: string, count: number): Promise<void> {
+/**
+ * An index, each file as a script. The files of the records' words stay behind: pages show passages from `texts/`.
+ * @param prefix of the names of its files. @example "words/"
+ */
+async function writeIndex(bundle: string, folder: string, prefix: string, count: number): Promise<void> {
   const numbers = await readNumbers(path.join(bundle, "fragment"));
   if (numbers.size !== count) throw new Error(`Pagefind kept ${numbers.size} of ${count} records.`);
   for (const name of (await readdir(bundle)).sort()) {
     const file = path.join(bundle, name);
-    if (name === "pagefind-entry.json") await writeScript(folder, name, await readFile(file, "utf8"));
+    if (name === "pagefind-entry.json") await writeScript(folder, prefix + name, await readFile(file, "utf8"));
     if (name.endsWith(".pf_meta")) {
       const { meta, firsts } = numberRecords(gunzipSync(await readFile(file)), (hash) => numbers.get(hash)!);
-      await writeBytes(folder, name, gzipSync(meta, { level: 9 }));
-      await writeScript(folder, "chunks.json", JSON.stringify(firsts));
+      await writeBytes(folder, prefix + name, gzipSync(meta, { level: 9 }));
+      // Only of the text's index are words asked by their beginning.
+      if (prefix === "") await writeScript(folder, "chunks.json", JSON.stringify(firsts));
     }
   }
   for (const name of (await readdir(path.join(bundle, "index"))).sort()) {
-    await writeBytes(folder, `index/${name}`, await readFile(path.join(bundle, "index", name)));
+    await writeBytes(folder, `${prefix}index/${name}`, await readFile(path.join(bundle, "index", name)));
   }
 }
 

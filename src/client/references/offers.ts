@@ -47,7 +47,7 @@ function saysOf(reference: Reference): string | null {
 
 export function missingWords({ text, place }: Missing, catalogue: ReferenceCatalogue, { language, words }: OfferConfig): string {
   const own = catalogue.texts.find(({ id }) => id === text)!;
-  const has = insteadOf(own, { text, place });
+  const has = insteadOf(own, { text, place }, words["refer.list"]!);
   const [n, s] = place.split(".");
   const isSentence = s !== undefined && own.passages.some(([number]) => number === Number(n));
   return fill(words[isSentence ? "refer.missing.sentence" : "refer.missing"]!, {

@@ -3,8 +3,13 @@ import { fold } from "../../shared/fold.ts";
 import { lookUp } from "../../shared/keyed.ts";
 import { fromRuns } from "../../shared/search/catalogue.ts";
 import { type Marks, markPhrases } from "../../shared/search/marks.ts";
-import type { Phrase } from "../../shared/search/query.ts";
+import type { Answered } from "./ask.ts";
+import { type Beside, besideOf, besideWords } from "./beside.ts";
 import type { Session } from "./session.ts";
+import type { TranslationRead } from "./translations.ts";
+
+/** What is marked: in the text, and in its translations. */
+export type Asked = Pick<Answered, "phrases" | "words">;
 
 /** One passage that answers. */
 export interface Hit {
@@ -16,9 +21,13 @@ export interface Hit {
   readonly marks: Marks;
   /** The spelling of the seed, where words of the query stand only there. */
   readonly seed: { readonly words: string; readonly marks: Marks } | null;
+  /** Sentences of a translation that answer, or that render what answers in the text. */
+  readonly beside: Beside | null;
+  /** Occurrences: in the translation where it answers, else in the text and, of what stands only there, in its seed. */
+  readonly count: number;
   readonly kind: string;
   readonly speaker: string | null;
-  /** The heading above it. */
+  /** The heading above it, in the language of the page where it is translated. */
   readonly heading: string | null;
 }
 
@@ -57,39 +66,57 @@ export function takeFirst(groups: readonly TextRecords[], texts: number, passage
 }
 
 /** Reads the passages of a text that answer. @param total number of those that are found in it */
-export async function readHits(
-  { text, records }: TextRecords,
-  total: number,
-  phrases: readonly Phrase[],
-  session: Session,
-): Promise<TextHits> {
+export async function readHits({ text, records }: TextRecords, total: number, asked: Asked, session: Session): Promise<TextHits> {
   const { catalogue, labels, firsts, table } = session;
   const { id } = catalogue.texts[text]!;
-  const { passages } = await session.text(id);
+  const [{ passages }, translations] = await Promise.all([session.text(id), readTranslations(id, asked, session)]);
   const { kindOf, speakerOf } = attributesOf(session);
   const first = firsts[text]!;
+  const own = translations.find(({ language }) => language === session.translated);
   const headingAbove = (record: number): string | null => {
-    for (let i = record - 1; i >= first; i--) if (catalogue.kinds[kindOf[i]!] === "heading") return passages[i - first]![1];
+    for (let i = record - 1; i >= first; i--) {
+      if (catalogue.kinds[kindOf[i]!] !== "heading") continue;
+      const said = own?.passages[i - first]?.map(([, , , words]) => words).join(" ");
+      return said === undefined || said === "" ? passages[i - first]![1] : said;
+    }
     return null;
   };
   const toHit = (record: number): Hit => {
     const [number, words, seed] = passages[record - first]!;
-    const marks = markPhrases(fold(words, table), phrases);
+    const marks = markPhrases(fold(words, table), asked.phrases);
     const kind = catalogue.kinds[kindOf[record]!]!;
     const speaker = catalogue.speakers[speakerOf[record]!];
+    const inPassage = translations.map((one) => ({ language: one.language, sentences: one.passages[record - first]! }));
+    const found = asked.words === null ? null : besideWords({ words, spans: marks.spans }, inPassage, asked.words);
+    const seedMarks =
+      seed === undefined || found !== null || marks.missing.length === 0 ? null : markPhrases(fold(seed, table), marks.missing);
     return {
       record,
       passage: `${id}:${number}`,
       number,
       words,
       marks,
-      seed: seed === undefined || marks.missing.length === 0 ? null : { words: seed, marks: markPhrases(fold(seed, table), marks.missing) },
+      seed: seedMarks === null ? null : { words: seed!, marks: seedMarks },
+      beside:
+        found?.beside ??
+        besideOf(
+          { words, spans: marks.spans },
+          inPassage.find(({ language }) => language === session.translated),
+        ),
+      count: found?.count ?? marks.count + (seedMarks?.count ?? 0),
       kind,
       speaker: speaker === undefined ? null : (lookUp(labels.names, speaker) ?? speaker),
       heading: kind === "title" || kind === "heading" ? null : headingAbove(record),
     };
   };
   return { id, title: lookUp(labels.texts, id)!, hits: { total, shown: records.map(toHit) } };
+}
+
+/** Those that are asked or shown, that of the page first. */
+async function readTranslations(id: string, { words }: Asked, { translated, translations }: Session): Promise<readonly TranslationRead[]> {
+  if (words === null) return translated === null ? [] : translations.read(id, [translated]);
+  const all = await translations.read(id);
+  return all.toSorted((a, b) => Number(b.language === translated) - Number(a.language === translated));
 }
 
 const attributes = new WeakMap<Session, { kindOf: Int16Array; speakerOf: Int16Array }>();
@@ -101,8 +128,5 @@ function attributesOf(session: Session): { kindOf: Int16Array; speakerOf: Int16A
   return kept;
 }
 
-/** Occurrences of the phrases; what stands only in a seed counts once more there. */
-export const occurrencesIn = ({ marks, seed }: Hit): number => marks.count + (seed?.marks.count ?? 0);
-
 export const countOccurrences = (texts: readonly TextHits[]): number =>
-  texts.reduce((sum, { hits }) => sum + hits.shown.reduce((own, hit) => own + occurrencesIn(hit), 0), 0);
+  texts.reduce((sum, { hits }) => sum + hits.shown.reduce((own, { count }) => own + count, 0), 0);

@@ -1,7 +1,6 @@
 /** What is shown of the found passages by relevance: read text by text, shown across them. */
 import { byRelevance } from "../../shared/search/order.ts";
-import type { Phrase } from "../../shared/search/query.ts";
-import { groupByText, type Hit, occurrencesIn, readHits, type TextHits } from "./hits.ts";
+import { type Asked, groupByText, type Hit, readHits, type TextHits } from "./hits.ts";
 import type { Session } from "./session.ts";
 
 /** A passage with the text that it stands in. */
@@ -31,7 +30,7 @@ export async function readRanked(
   records: readonly number[],
   about: ReadonlyMap<number, number>,
   room: Room,
-  phrases: readonly Phrase[],
+  asked: Asked,
   session: Session,
 ): Promise<Ranked> {
   const best = takeBest(byRelevance(records, session.catalogue, about), room, session);
@@ -39,9 +38,9 @@ export async function readRanked(
     best.toSorted((a, b) => a - b),
     session,
   );
-  const read = await Promise.all(groups.map((group) => readHits(group, group.records.length, phrases, session)));
+  const read = await Promise.all(groups.map((group) => readHits(group, group.records.length, asked, session)));
   const found = new Map(read.flatMap((text) => text.hits.shown.map((hit) => [hit.record, { text, hit }] as const)));
-  const occurrences = new Map([...found].map(([record, { hit }]) => [record, occurrencesIn(hit)]));
+  const occurrences = new Map([...found].map(([record, { hit }]) => [record, hit.count]));
   const order = best.length < records.length ? best : byRelevance(best, session.catalogue, about, occurrences);
   return { read, hits: order.map((record) => found.get(record)!) };
 }

@@ -2,20 +2,19 @@
 import { type FoldTable, fold, parseFoldTable } from "../../shared/fold.ts";
 import { inFileName } from "../../shared/languages.ts";
 import type { ReferenceCatalogue } from "../../shared/reference/catalogue.ts";
-import type { Catalogue, EntityRecords, Labels, SearchText } from "../../shared/search/catalogue.ts";
+import { type Catalogue, type EntityRecords, type Labels, type SearchText, startsOf } from "../../shared/search/catalogue.ts";
 import { countPassages, type Postings, toPostings } from "../../shared/search/facets.ts";
-import type { FindPhrase } from "../../shared/search/query.ts";
+import type { Sources } from "./ask.ts";
 import type { SearchConfig } from "./config.ts";
-import { openEngine, type PagefindFactory } from "./engine.ts";
+import { openEngine, openWords, type PagefindFactory } from "./engine.ts";
 import type { LoadFile, LoadScript } from "./files.ts";
+import { openTranslations } from "./translations.ts";
 
-export interface Session {
-  readonly find: FindPhrase;
-  readonly table: FoldTable;
+export interface Session extends Sources {
   readonly catalogue: Catalogue;
   readonly labels: Labels;
-  /** Number of passages; records from here on are entries. */
-  readonly size: number;
+  /** That of the page, where texts are translated into it. */
+  readonly translated: string | null;
   /** First record of each text. */
   readonly firsts: readonly number[];
   postings(withEntities: boolean): Promise<Postings>;
@@ -40,8 +39,10 @@ export async function openSession(
   return {
     find: openEngine(editionPagefind, loadFile),
     table: parseFoldTable(table),
+    translations: openTranslations(openWords(editionPagefind, loadFile), loadFile, catalogue),
     catalogue,
     labels,
+    translated: inFileName(language) === script ? null : language,
     size: countPassages(catalogue),
     firsts: startsOf(catalogue),
     postings: async (withEntities) => (withEntities ? toPostings(catalogue, (await loadFile("entities.json")) as EntityRecords) : plain),
@@ -52,12 +53,3 @@ export async function openSession(
 
 /** A query as names are compared: folded, spaces and all. */
 export const foldQuery = (query: string, table: FoldTable): string => fold(query, table).points.join("");
-
-/** First record of each text. */
-function startsOf({ texts }: Catalogue): number[] {
-  let at = 0;
-  return texts.map(({ count }) => {
-    at += count;
-    return at - count;
-  });
-}

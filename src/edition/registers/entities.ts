@@ -20,6 +20,8 @@ export interface EditionEntity extends Entity {
   readonly pinyin: string | null;
   /** How its forms are read, with tones. */
   readonly readings: readonly Reading[];
+  /** Other forms of the name in translations. */
+  readonly translated: readonly string[];
 }
 
 const fileOf = (entry: GlossaryFile): string => `${EDITORIAL}/glossary/${entry.id}.md`;
@@ -47,6 +49,7 @@ export function buildEntities(glossary: readonly GlossaryFile[], resolver: Resol
       body: { "zh-Hant": entry.body, "zh-Hans": bodyHans, en: entry.definition },
       pinyin: entry.pinyin ?? null,
       readings: toReadings(entry),
+      translated: entry.enAliases,
     };
   });
 }

@@ -4,6 +4,7 @@ import type { Edition } from "../../edition/edition.ts";
 import { toHans } from "../../edition/kernel/script.ts";
 import type { Language, Prose } from "../../schemas/common.ts";
 import { type FoldTable, foldText } from "../../shared/fold.ts";
+import { LANGUAGES, TRANSLATIONS } from "../../shared/languages.ts";
 import type { Entry } from "../../shared/search/catalogue.ts";
 
 /** An entry in any language, and its words for the index. */
@@ -11,6 +12,10 @@ export interface SearchEntry {
   /** As pages in a language show it. */
   readonly shown: (language: Language) => Entry;
   readonly texts: readonly string[];
+  /** Names in languages that part their words. */
+  readonly names: readonly string[];
+  /** Names and descriptions in these languages. */
+  readonly words: readonly string[];
 }
 
 interface Source {
@@ -23,11 +28,13 @@ interface Source {
   readonly names: readonly string[];
   /** Reading that the editor gave. @example "chong qing" */
   readonly pinyin?: string | null;
+  /** Further names in languages that part their words. */
+  readonly translated?: readonly string[];
 }
 
 export function toEntries({ entities, events, areas }: Pick<Edition, "entities" | "events" | "areas">, table: FoldTable): SearchEntry[] {
   const sources: Source[] = [
-    ...entities.map(({ id, kind, term, aliases, definition, url, pinyin }) => ({
+    ...entities.map(({ id, kind, term, aliases, definition, url, pinyin, translated }) => ({
       id: `entity:${id}`,
       kind,
       label: term,
@@ -35,6 +42,7 @@ export function toEntries({ entities, events, areas }: Pick<Edition, "entities" 
       url,
       names: [...aliases, term.en],
       pinyin,
+      translated,
     })),
     ...events.map(({ id, title, summary }) => ({
       id: `event:${id}`,
@@ -56,13 +64,20 @@ export function toEntries({ entities, events, areas }: Pick<Edition, "entities" 
   return sources.map((source) => toEntry(source, table));
 }
 
-function toEntry({ id, kind, label, about, url, names, pinyin: reading }: Source, table: FoldTable): SearchEntry {
+function toEntry({ id, kind, label, about, url, names, pinyin: reading, translated = [] }: Source, table: FoldTable): SearchEntry {
   const written = [label["zh-Hant"], ...names].map((name) => foldText(name, table));
   const spoken = [label["zh-Hant"], ...names].flatMap((name, i) => readings(name, i === 0 ? reading : null));
   const forms = [...new Set([...written, ...spoken])].filter((form) => form !== "");
+  const inWords = (prose: Prose): string[] => TRANSLATIONS.flatMap((language) => prose[language] ?? []);
   return {
-    shown: (language) => ({ id, kind, label: label[language] ?? "", about: about[language] ?? "", url, forms }),
+    shown: (language) => {
+      const { script } = LANGUAGES[language];
+      const original = language === script ? {} : { original: label[script] };
+      return { id, kind, label: label[language] ?? "", ...original, about: about[language] ?? "", url, forms };
+    },
     texts: [...new Set([label["zh-Hant"], ...names, about["zh-Hant"]])],
+    names: [...new Set([...inWords(label), ...translated])],
+    words: [...new Set([...inWords(label), ...translated, ...inWords(about)])],
   };
 }
 

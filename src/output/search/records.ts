@@ -12,19 +12,22 @@ import { numberOf } from "../../shared/passage-id.ts";
 import { type Catalogue, type EntityRecords, type Labels, type SearchText, toDistances, toRuns } from "../../shared/search/catalogue.ts";
 import { toContent } from "../../shared/search/tokens.ts";
 import { toEntries } from "./entries.ts";
+import { titleIn, toWordData } from "./words.ts";
 
 /** All that search needs of an edition. */
-export type Searchable = Pick<Edition, "texts" | "entities" | "mentions" | "events" | "areas" | "languages">;
+export type Searchable = Pick<Edition, "texts" | "entities" | "mentions" | "events" | "areas" | "languages" | "translations">;
 
 export interface SearchData {
   /** Words of each record for Pagefind, in order of their numbers: passages, then entries. */
   readonly records: readonly string[];
+  /** The same of what languages that part their words say of each record: translations, names, descriptions. */
+  readonly words: readonly string[];
   /** JSON files by name, without the ending. */
   readonly files: ReadonlyMap<string, unknown>;
 }
 
 export function toSearchData(edition: Searchable): SearchData {
-  const { texts } = edition;
+  const { texts, translations } = edition;
   const passages = texts.flatMap((text) => text.passages);
   const table = buildFoldTable(passages);
   const records: string[] = [];
@@ -53,14 +56,15 @@ export function toSearchData(edition: Searchable): SearchData {
   for (const language of edition.languages) {
     const { script } = LANGUAGES[language];
     const labels: Labels = {
-      texts: toKeyed(texts.map((text) => [text.id, text.title[script]])),
+      texts: toKeyed(texts.map((text) => [text.id, titleIn(text, language, translations) ?? text.title[script]])),
       names: toKeyed(edition.entities.map(({ id, term }) => [id, term[language] ?? ""])),
       areas: toKeyed(edition.areas.map(({ id, name }) => [id, name[language] ?? ""])),
       entries: entries.map((entry) => entry.shown(language)),
     };
     files.set(`labels.${inFileName(language)}`, labels);
   }
-  return { records, files };
+  const words = toWordData(edition, entries);
+  return { records, words: words.records, files: new Map([...files, ...words.files]) };
 }
 
 function toSearchText({ passages }: EditionText, seeds: readonly (string | undefined)[], script: Script): SearchText {

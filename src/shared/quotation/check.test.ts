@@ -7,6 +7,7 @@ import type { QuotationData } from "./data.ts";
 import { citedBy, splitPasted } from "./split.ts";
 
 const references: ReferenceCatalogue = {
+  places: [],
   edition: ["小港校注"],
   texts: [
     {

@@ -4,6 +4,8 @@ import type { Language, Prose } from "../../schemas/common.ts";
 export interface ReferenceCatalogue {
   /** What the edition is called, in every spelling. @example ["新藍圖校注", "新蓝图校注"] */
   readonly edition: readonly string[];
+  /** How pages of every language name a passage or a sentence of a text. @example ["第 {n} 段", "passage {n}", "passage {n}, sentence {s}"] */
+  readonly places: readonly string[];
   readonly texts: readonly CitedText[];
   readonly pages: readonly CitedPage[];
 }
@@ -13,7 +15,7 @@ export interface CitedText {
   readonly id: string;
   /** Short name. @example 專訪 */
   readonly label: Prose;
-  /** In both scripts. */
+  /** In both scripts, and in translation. */
   readonly titles: readonly string[];
   /** How references to it begin that this edition writes, up to the place that they name. */
   readonly heads: readonly string[];
@@ -70,22 +72,22 @@ export function hasPlace(text: CitedText, place: string): boolean {
   return text.retired.includes(place) || (sentences !== null && (sentence === undefined || sentences.includes(Number(sentence))));
 }
 
-/** Numbers in runs. [1, 2, 3, 5] → 1–3、5 */
-export function formatNumbers(numbers: readonly number[]): string {
+/** Numbers in runs, with what stands between. [1, 2, 3, 5] → 1–3、5 */
+export function formatNumbers(numbers: readonly number[], between: string): string {
   const runs: [number, number][] = [];
   for (const number of numbers.toSorted((a, b) => a - b)) {
     const last = runs.at(-1);
     if (last !== undefined && last[1] + 1 >= number) last[1] = number;
     else runs.push([number, number]);
   }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join("、");
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(between);
 }
 
 /** What a text has instead of a place that it has not: numbers of its passages, or of the sentences of the passage. */
-export function insteadOf(text: CitedText, { place }: Missing): string {
+export function insteadOf(text: CitedText, { place }: Missing, between: string): string {
   const [passage, sentence] = place.split(".");
   const sentences = sentence === undefined ? null : sentencesOf(text, Number(passage));
-  return formatNumbers(sentences ?? text.passages.map(([number]) => number));
+  return formatNumbers(sentences ?? text.passages.map(([number]) => number), between);
 }
 
 /** From the root of the edition. */

@@ -8,6 +8,7 @@ import { parseReferences } from "./several.ts";
 const both = (word: string, hans = word) => ({ "zh-Hant": word, "zh-Hans": hans });
 const CATALOGUE: ReferenceCatalogue = {
   edition: ["小港校注"],
+  places: ["第 {n} 段", "第 {n} 段第 {s} 句", "passage {n}", "passage {n}, sentence {s}", "sentence {s}"],
   texts: [
     {
       id: "10",
@@ -26,8 +27,8 @@ const CATALOGUE: ReferenceCatalogue = {
     },
     {
       id: "101",
-      label: both("談話", "谈话"),
-      titles: ["與船長談話"],
+      label: { ...both("談話", "谈话"), en: "Talk" },
+      titles: ["與船長談話", "A Talk with the Captain"],
       heads: [],
       passages: [1, 2, 3, 4, 5].map((n) => [n, 2] as const),
       retired: [],
@@ -48,6 +49,28 @@ const read = (text: string): string[] | null => {
   return referred && [...referred.references.map(idOf), ...referred.missing.map(({ text: id, place }) => `!${id}:${place}`)];
 };
 const urls = (text: string): string[] => parseReference(text, CATALOGUE)?.references.map(urlOf) ?? [];
+
+test("a text and a place are read in the words of any language of the pages", () => {
+  for (const text of [
+    "Talk 3",
+    "talk, passage 3",
+    "TALK passage 3",
+    "Talk p. 3",
+    "Talk, p.3",
+    "“Talk”, passage 3",
+    "A Talk with the Captain, passage 3",
+  ])
+    assert.deepEqual(read(text), ["passage:101:3"], text);
+  for (const text of ["Talk 3.2", "Talk, sentence 3.2", "Talk, passage 3, sentence 2", "Talk passage 3 sentence 2", "talk passage 3.2"])
+    assert.deepEqual(read(text), ["passage:101:3.2"], text);
+  assert.deepEqual(urls("Talk, passages 2–4"), ["/texts/101/#p2"]);
+  assert.deepEqual(read("passage 5"), ["passage:101:5"]);
+  assert.deepEqual(read("pp. 2–4"), ["passage:10:2", "passage:101:2"]);
+  assert.deepEqual(read("sentence 2.2"), ["passage:10:2.2", "passage:101:2.2"]);
+  assert.deepEqual(read("passage 99"), ["!10:99", "!101:99"]);
+  for (const text of ["passage", "Talk about 3", "Talk 2021", "passage of 3", "a passage 3"]) assert.equal(read(text), null, text);
+  for (const text of ["Talk, passage 3", "sentence 3.2", "p. 3", "pp. 2–4"]) assert.ok(mayRefer(text), text);
+});
 
 test("ids, names and numbers of passages are references, in any width and script", () => {
   for (const text of [
@@ -119,9 +142,9 @@ test("what a text has not is said, with what it has", () => {
   assert.deepEqual(read("101:2.9"), ["!101:2.9"]);
   assert.deepEqual(read("p99"), ["!10:99", "!101:99"]);
   assert.deepEqual(read("https://example.org/texts/101/#p99"), ["!101:99"]);
-  assert.equal(insteadOf(CATALOGUE.texts[0]!, { text: "10", place: "99" }), "1–2、4");
-  assert.equal(insteadOf(CATALOGUE.texts[0]!, { text: "10", place: "4.2" }), "1、3");
-  assert.equal(formatNumbers([5, 1, 2, 3]), "1–3、5");
+  assert.equal(insteadOf(CATALOGUE.texts[0]!, { text: "10", place: "99" }, "、"), "1–2、4");
+  assert.equal(insteadOf(CATALOGUE.texts[0]!, { text: "10", place: "4.2" }, ", "), "1, 3");
+  assert.equal(formatNumbers([5, 1, 2, 3], "、"), "1–3、5");
 });
 
 test("what was published once and is gone has an address still", () => assert.deepEqual(read("10:3"), ["passage:10:3"]));

@@ -22,6 +22,15 @@ export interface CatalogueText {
   readonly count: number;
 }
 
+/** First record of each text. */
+export function startsOf({ texts }: Catalogue): number[] {
+  let at = 0;
+  return texts.map(({ count }) => {
+    at += count;
+    return at - count;
+  });
+}
+
 /** `entities.json`: records that name each entity: the first, then the distances. */
 export type EntityRecords = Keyed<readonly number[]>;
 
@@ -42,6 +51,8 @@ export interface Entry {
   /** Kind of the entity, `event` or `area`. */
   readonly kind: string;
   readonly label: string;
+  /** The name in the script of the texts, where the label is in another language. */
+  readonly original?: string;
   readonly about: string;
   /** From the root of the edition. @example "/glossary/carbon-neutrality/" */
   readonly url: string;
@@ -56,6 +67,26 @@ export interface SearchText {
 
 /** Number, reading text, and the spelling of the seed if it is another when folded. */
 export type SearchPassage = readonly [number: number, text: string, seed?: string];
+
+/** `words/languages.json`: languages into which each text is translated. */
+export type TranslatedInto = Keyed<readonly string[]>;
+
+/** `words/vocabulary.json`: what is known of all that is said in languages that part their words. */
+export interface Vocabulary {
+  /** Every word that occurs, folded, sorted, with one space between. */
+  readonly words: string;
+  /** Names of each entry in these languages, folded; in the order of the entries. */
+  readonly names: readonly (readonly string[])[];
+}
+
+/** `translations/<id>.<language>.json`: sentences of one text, for each of its passages those that are translated. */
+export type TranslatedText = readonly (readonly TranslatedSentence[])[];
+
+/** Name of its file, without the ending. @example "translations/003.en" */
+export const translationFile = (text: string, language: string): string => `translations/${text}.${language.toLowerCase()}`;
+
+/** Number of the sentence, its place in the passage in code points, end exclusive, and the translation. */
+export type TranslatedSentence = readonly [number: number, start: number, end: number, text: string];
 
 /** `[2, 5, 3]` → 2, 7, 10 */
 export function fromDistances(distances: readonly number[]): number[] {

@@ -15,6 +15,54 @@ export function findNames(query: string, entries: readonly Entry[], limit = 8): 
     .map(({ entry }) => entry);
 }
 
+/**
+ * Entries that have the words of a query in a name in a language that parts its words; the last may be begun:
+ * `neutrality` names “Carbon neutrality”, and so does `carbon neu`. Exact names first, then beginnings, then whole words, each the shorter first.
+ * @param names folded, of each entry
+ */
+export function findInNames(query: string, names: readonly (readonly string[])[], entries: readonly Entry[], limit = 8): Entry[] {
+  if (query === "") return [];
+  const ranked = entries.flatMap((entry, order) => {
+    const ranks = (names[order] ?? []).flatMap((name) => {
+      const place = [
+        name.startsWith(query),
+        ` ${name} `.includes(` ${query} `),
+        query.length >= SHORTEST_BEGUN && name.includes(` ${query}`),
+      ];
+      return place.includes(true) ? FAR * place.indexOf(true) + name.length - query.length : [];
+    });
+    return ranks.length > 0 ? [{ entry, order, rank: Math.min(...ranks) }] : [];
+  });
+  return ranked
+    .sort((a, b) => a.rank - b.rank || a.order - b.order)
+    .slice(0, limit)
+    .map(({ entry }) => entry);
+}
+
+/** Letters of a word of a name that is begun. */
+const SHORTEST_BEGUN = 3;
+/** More than names are long. */
+const FAR = 1000;
+
+/** Words that are most like one that does not occur, by the same measure as names, or begin like it. */
+export function findSimilarWords(word: string, vocabulary: readonly string[], limit = 3): string[] {
+  if (!LATIN.test(word)) return [];
+  const likenessTo = likenessToLatin(word);
+  const may = Math.floor(word.length / 4);
+  const lengths = Array.from({ length: 2 * may + 1 }, (_, i) => word.length - may + i);
+  const likenessToBeginning = (one: string): number =>
+    one.length <= word.length + may ? 0 : BEGUN * Math.max(...lengths.map((length) => likenessTo(one.slice(0, length))));
+  return vocabulary
+    .map((one) => [one, likenessTo(one) || likenessToBeginning(one)] as const)
+    .filter(([, likeness]) => likeness > 0)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, limit)
+    .map(([one]) => one);
+}
+
+/** What a word that only begins alike counts. */
+const BEGUN = 0.5;
+
 /** Letters of a Latin word that others may be like: below it, every word is like every other. */
 const SHORTEST_LATIN = 4;
 const LATIN = /^[a-z0-9]+$/;

@@ -25,6 +25,10 @@ const PART = /"([^"]*)"|([^\s"]+)/g;
 /** Latin letters and digits, with the signs that go with them. */
 const LATIN = /[\p{Script=Latin}\p{N}%％.．+&-]/u;
 
+/** Words of a query, and what stands in straight quotes, as they are written. */
+export const partsOf = (text: string): string[] =>
+  [...text.replace(FULL_WIDTH_QUOTE, '"').matchAll(PART)].map(([, quoted, word]) => quoted ?? word!);
+
 /**
  * `碳中和 教育` → two phrases; `500 億` → the same, and 500億 to be tried first; `"科技 向善"` → one phrase.
  * Parts of which nothing remains when folded ask for nothing.
@@ -32,7 +36,9 @@ const LATIN = /[\p{Script=Latin}\p{N}%％.．+&-]/u;
 export function parseQuery(text: string, table: FoldTable): Query {
   const input = text.replace(FULL_WIDTH_QUOTE, '"').trim();
   const foldPart = (part: string): Phrase => fold(part, table).points;
-  const phrases = [...input.matchAll(PART)].map(([, quoted, word]) => foldPart(quoted ?? word!)).filter(({ length }) => length > 0);
+  const phrases = partsOf(input)
+    .map(foldPart)
+    .filter(({ length }) => length > 0);
   const unique = [...new Map(phrases.map((phrase) => [phrase.join(""), phrase])).values()];
   const joined = phrases.length > 1 && !input.includes('"') && hasLooseSpacesOnly(input) ? foldPart(input) : null;
   return { phrases: unique, joined };

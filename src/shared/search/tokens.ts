@@ -25,3 +25,13 @@ export const toContent = (texts: readonly (readonly string[])[]): string =>
 
 /** A query that Pagefind answers with the records that contain these code points in this order without a gap. */
 export const toPhrase = (points: readonly string[]): string => (points.length === 1 ? write(points[0]!) : `"${toPairs(points).join(" ")}"`);
+
+/** A text in words: each is one of the index. */
+const writeWords = (words: readonly string[]): string => words.map((word) => [...word].map(write).join("")).join(" ");
+
+/** Sentences of one record, in folded words; no phrase reaches from one into the next. */
+export const toWordContent = (sentences: readonly (readonly string[])[]): string =>
+  sentences.map(writeWords).join(` ${SEPARATOR} `) || SEPARATOR;
+
+/** A query that Pagefind answers with the records that contain these words one after another. */
+export const toWordPhrase = (words: readonly string[]): string => `"${writeWords(words)}"`;

@@ -7,7 +7,9 @@ import { close, createIndex } from "pagefind";
 import type { Browser, Page } from "playwright-core";
 import { serve } from "../../build/serve/serve.ts";
 import type { Text } from "../../schemas/text.ts";
+import type { Translation } from "../../schemas/translation.ts";
 import { launchBrowser } from "../browser/launch.ts";
+import { createTranslationOracle } from "../translation-oracle.ts";
 import { createRandom } from "./synthesis.ts";
 
 /** Figures of one kind of index; times in milliseconds, bytes after gzip. */
@@ -140,8 +142,14 @@ async function defaultSearch(passages: readonly string[]): Promise<Candidate> {
   };
 }
 
-/** Measures both in one run over the built site at `dist`. */
-export async function benchSearch(dist: string): Promise<{ readonly edition: SearchCost; readonly usual: SearchCost }> {
+/** What is measured over the built site at `dist`, in one run; in words, where there are translations. */
+export interface SearchCosts {
+  readonly edition: SearchCost;
+  readonly usual: SearchCost;
+  readonly words: SearchCost | null;
+}
+
+export async function benchSearch(dist: string): Promise<SearchCosts> {
   const texts = JSON.parse(await readFile(path.join(dist, "data/texts.json"), "utf8")) as Text[];
   const passages = texts.flatMap((text) => text.passages.map((passage) => passage.text));
   const queries = makeQueries(passages);
@@ -152,9 +160,30 @@ export async function benchSearch(dist: string): Promise<{ readonly edition: Sea
     return {
       edition: await measure(browser, editionSearch(dist), queries, scan),
       usual: await measure(browser, usual, queries, scan),
+      words: await measureWords(browser, dist, texts),
     };
   } finally {
     await browser.close();
     await rm(usual.root, { recursive: true, force: true });
   }
+}
+
+/** Queries in the words of the translations: words, pairs of words, and strings of letters within and across them. */
+async function measureWords(browser: Browser, dist: string, texts: readonly Text[]): Promise<SearchCost | null> {
+  const translations = JSON.parse(await readFile(path.join(dist, "data/translations.json"), "utf8")) as Translation[];
+  if (translations.length === 0) return null;
+  const passages = texts.flatMap((text) => text.passages);
+  const plain = passages.map(({ id, text }) => [id, text.toLowerCase().replace(/\s/g, "")] as const);
+  const scanTexts = (words: string) => {
+    const sought = words.toLowerCase().replace(/\s/g, "");
+    return plain.flatMap(([id, text]) => (text.includes(sought) ? id : []));
+  };
+  const oracle = createTranslationOracle(
+    translations,
+    passages.map(({ id }) => id),
+    scanTexts,
+  );
+  const questions = oracle.questions(QUERIES, 41);
+  const expected = new Map(questions.map((question) => [question.query, question.expected.length]));
+  return measure(browser, editionSearch(dist), [...expected.keys()], (query) => expected.get(query)!);
 }
