@@ -85,14 +85,20 @@ export const Edtf = z
     examples: ["2021-04-19", "2016/2017", "../2030", "2020~"],
   });
 
+/** What was read before: its grammar takes long, and an edition has few dates and asks for each often. */
+const known = new Map<string, (number | null)[] | null>();
+
 /** First and last millisecond; null where the value is no EDTF. */
 function read(value: string): (number | null)[] | null {
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  let range: (number | null)[] | null = null;
   try {
     const { min, max } = edtf(value);
-    return [min, max];
-  } catch {
-    return null;
-  }
+    range = [min, max];
+  } catch {}
+  known.set(value, range);
+  return range;
 }
 
 export const Precision = z.enum(["minute", "day", "month", "season", "year", "decade", "range", "limit", "approximate"]).meta({

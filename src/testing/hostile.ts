@@ -1,4 +1,4 @@
-/** An edition in which everything that the editor and the seeds say tries to be code: small, so that its build is short. */
+/** An edition in which everything that the editor and the seeds say tries to be code, with seeds that are hard to give back: small, so that its build is short. */
 import fc from "fast-check";
 import { INTERFACE_KEYS } from "../schemas/interface.ts";
 import { profileOf, type Spoiled } from "./small/sources.ts";
@@ -59,10 +59,31 @@ const page = `## 一
 [2]: /timeline/
 `;
 
+/** A byte order mark, every way to end a line, characters that no page can have, and a name with every sign that is allowed. */
+const PLAIN = "\uFEFF題目\r\n\r\n  對于某社,這是第一段。𠀀還有一句!\r\0\u202E\u0085\r\n\f\n&amp;<b>第二段说“好”。</b>\n\n";
+const NAME = "003_{a}, [b] & 'c' !d =e @f `g` +~$;^ 談.txt";
+/** 深水埗的鰂魚涌喺香港 */
+const BIG5 = Uint8Array.from([178, 96, 164, 244, 150, 245, 170, 186, 145, 111, 179, 189, 175, 70, 157, 246, 173, 187, 180, 228]);
+/** Seeds of bytes and names that are hard to give back. */
+export const HARD_SEEDS: Readonly<Record<string, string | Uint8Array>> = { [NAME]: PLAIN, "004_big5.txt": BIG5 };
+const big5Profile = profileOf("")
+  .replace("001_text", "004_big5")
+  .replace("format: plain", "format: plain\nencoding: big5")
+  .replace(/kinds:[\s\S]*/, "");
+
+/** Words that say what a page found; all others are of no matter. */
+const SAYING: Readonly<Record<string, string>> = {
+  "witness.replay.right": "合 {seed} {reading}",
+  "witness.replay.wrong": "不合 {seed} {reading}",
+  "witness.replay.encoded": "編碼 {encoding}",
+};
+
 const EDITORIAL: Readonly<Record<string, string>> = {
   "texts/001.yaml": PROFILE,
   "texts/002.yaml": profileOf("").replace("001_text", "002_lines").replace("題目", "另一題目").replace("full-width", "keep"),
-  "interface.yaml": INTERFACE_KEYS.map((key) => `${key}: ${words("詞")}\n`).join(""),
+  "texts/003.yaml": `${profileOf("").replace("001_text.txt", JSON.stringify(NAME))}cuts:\n  - {exact: "\\0\\u202E", rule: spam, reason: 不是字。}\n`,
+  "texts/004.yaml": big5Profile,
+  "interface.yaml": INTERFACE_KEYS.map((key) => `${key}: ${words(SAYING[key] ?? "詞")}\n`).join(""),
   "pages/about.md": page.replace("一", "一 {#one}"),
   "pages/colophon.md": page,
   "glossary/constructor.md": entity("騰訊"),
@@ -103,8 +124,8 @@ const generated = fc.sample(fc.array(fc.constantFrom(...SIGNS), { minLength: 3, 
 /** Lines of a seed that try to be code, markup and links. */
 export const LINES = [...NAMED, ...generated.map((signs) => `甲${signs.join("")}乙`)];
 
-/** A text and words of the editor's that try to be code, and a text of lines that do. */
+/** A text and words of the editor's that try to be code, a text of lines that do, and seeds that are hard to give back. */
 export const hostileSources: Spoiled = {
-  seeds: { "001_text.txt": SEED, "002_lines.txt": `另一題目\n\n${LINES.join("\n")}\n` },
+  seeds: { "001_text.txt": SEED, "002_lines.txt": `另一題目\n\n${LINES.join("\n")}\n`, ...HARD_SEEDS },
   editorial: EDITORIAL,
 };

@@ -1,16 +1,20 @@
-/** A built edition in which every word of the editor's tries to be code, and ids are named as what every object has. */
+/** A built edition in which every word of the editor's tries to be code, ids are named as what every object has, and seeds are hard to give back. */
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { after, before, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { parse } from "parse5";
 import type { Browser, Page } from "playwright-core";
 import { listFiles } from "../build/disk/folder.ts";
 import { serve } from "../build/serve/serve.ts";
+import { REPLAY, SUMS, seedPath, seedUrl } from "../output/seeds.ts";
 import type { Text } from "../schemas/text.ts";
 import { launchBrowser } from "../testing/browser/launch.ts";
-import { HOSTILE, hostileSources, LINES } from "../testing/hostile.ts";
+import { rebuild } from "../testing/browser/rebuild.ts";
+import { HARD_SEEDS, HOSTILE, hostileSources, LINES } from "../testing/hostile.ts";
 import { attribute, byId, elements, textOf } from "../testing/html.ts";
+import { runNode } from "../testing/run.ts";
 import { buildProject, type SmallProject, writePublishedProject } from "../testing/small/project.ts";
 
 let project: SmallProject;
@@ -19,6 +23,7 @@ let dist: string;
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
 let pages: readonly string[];
+let texts: readonly Text[];
 
 before(async () => {
   project = await writePublishedProject(hostileSources);
@@ -27,6 +32,7 @@ before(async () => {
   browser = await launchBrowser();
   site = await serve(dist);
   pages = (await listFiles(dist)).filter((file) => file.endsWith(".html"));
+  texts = JSON.parse(await read("data/texts.json")) as Text[];
 });
 after(async () => {
   await browser?.close();
@@ -44,7 +50,7 @@ test("it builds, and says nothing of its own", () => {
 });
 
 test("every passage and sentence of its pages reads as the open data has it, and as the seed", async () => {
-  const text = (JSON.parse(await read("data/texts.json")) as Text[])[1];
+  const text = texts[1];
   assert.deepEqual(
     text!.passages.map((passage) => passage.text),
     ["另一題目", ...LINES.map((line) => line.replace(/\s+/g, " ").trim())],
@@ -179,4 +185,40 @@ test("a page of the offline copy that is damaged is answered with words, not wit
   assert.equal(response?.headers()["content-type"], "text/plain; charset=utf-8");
   assert.match(await page.locator("body").innerText(), /^這一頁現在打不開，接上網路後請重新載入。\nThis page cannot be shown now;/);
   await context.close();
+});
+
+test("the seeds lie in the site byte for byte, whatever their names and encodings, and the program rebuilds them there", async () => {
+  for (const [name, content] of Object.entries(HARD_SEEDS)) {
+    assert.deepEqual(await readFile(path.join(dist, seedPath(name))), Buffer.from(content), name);
+    const response = await fetch(new URL(seedUrl(name).slice(1), site.url));
+    assert.equal(response.status, 200);
+    assert.match(response.headers.get("content-type")!, /^text\/plain/);
+    assert.deepEqual(Buffer.from(await response.arrayBuffer()), Buffer.from(content), name);
+  }
+  const sums = await readFile(path.join(dist, seedPath(SUMS)), "utf8");
+  assert.deepEqual(sums, texts.map(({ seed }) => `${seed.sha256}  ${seed.file}\n`).join(""));
+  const { code, said } = await runNode(dist, seedPath(REPLAY));
+  assert.equal(code, 0, said);
+});
+
+test("the button rebuilds a seed with all that a page cannot have, over http and from a disk", async () => {
+  const { seed } = texts[2]!;
+  const { said } = await runNode(dist, seedPath(REPLAY));
+  const reading = /^003 {2}passages {2}(\S+)/m.exec(said)![1]!;
+  const page = await browser.newPage();
+  for (const root of [site.url, pathToFileURL(dist + path.sep).href]) {
+    for (const folder of ["", "zh-hans/"]) {
+      await page.goto(`${root}${folder}texts/003/witness/index.html`);
+      assert.equal(await rebuild(page), `合 ${seed.sha256} ${reading}${HOSTILE}`, root + folder);
+    }
+  }
+  await page.close();
+});
+
+test("a seed whose bytes no text gives back has no button, and the page says so", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}texts/004/witness/`);
+  assert.equal(await page.locator("#replay").count(), 0);
+  assert.ok(await page.getByText("編碼 Big5").isVisible());
+  await page.close();
 });

@@ -80,12 +80,20 @@ function textOfRecord(record: string, { texts }: ReferenceCatalogue): CitedText 
   );
 }
 
+/** Letters of the heads of a text: the same for every question. */
+const squashed = new WeakMap<CitedText, readonly string[]>();
+
+function headsOf(own: CitedText): readonly string[] {
+  const heads = squashed.get(own) ?? own.heads.map((head) => squash(head).letters);
+  squashed.set(own, heads);
+  return heads;
+}
+
 function findProse(text: string, catalogue: ReferenceCatalogue): FoundCitation | null {
   const { letters, places } = squash(text);
   let best: { readonly own: CitedText; readonly start: number; readonly end: number } | null = null;
   for (const own of catalogue.texts) {
-    for (const head of own.heads) {
-      const sought = squash(head).letters;
+    for (const sought of headsOf(own)) {
       const at = sought === "" ? -1 : letters.indexOf(sought);
       if (at === -1 || (best !== null && best.end - best.start > sought.length)) continue;
       best = { own, start: places[at]!, end: places[at + sought.length - 1]! + 1 };
