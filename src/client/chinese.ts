@@ -4,7 +4,7 @@
  * looked up by a link stays in the page's own script, of which the words have as many code points.
  */
 import { codePoints, countCodePoints } from "../shared/code-points.ts";
-import { type ScriptTable, scriptWriter } from "../shared/script-table.ts";
+import { type ScriptTable, scriptWriter } from "../shared/writing/script-table.ts";
 import { fileLoader, scriptLoader } from "./search/files.ts";
 
 const root = document.documentElement;

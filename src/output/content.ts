@@ -11,7 +11,7 @@ import type { Work } from "../shared/cite.ts";
 import { codePoints } from "../shared/code-points.ts";
 import { type Keyed, toKeyed } from "../shared/keyed.ts";
 import { inFileName, LANGUAGE_TAGS, LANGUAGES, TRANSLATIONS } from "../shared/languages.ts";
-import type { ScriptTable } from "../shared/script-table.ts";
+import type { ScriptTable } from "../shared/writing/script-table.ts";
 import { examplesOf } from "./examples.ts";
 import { type EmendationGroup, toEmendationGroups } from "./pages/apparatus.ts";
 import { type Aside, collectAsides } from "./pages/asides.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { scriptWriter } from "../shared/script-table.ts";
+import { scriptWriter } from "../shared/writing/script-table.ts";
 import { smallEdition } from "../testing/small/edition.ts";
 import { type Pair, pairsOf, toScriptTable } from "./script-table.ts";
 

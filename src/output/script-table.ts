@@ -3,7 +3,7 @@ import type { Edition } from "../edition/edition.ts";
 import type { Script } from "../schemas/common.ts";
 import { countCodePoints } from "../shared/code-points.ts";
 import { otherScript } from "../shared/languages.ts";
-import { type ScriptTable, scriptWriter } from "../shared/script-table.ts";
+import { type ScriptTable, scriptWriter } from "../shared/writing/script-table.ts";
 
 /** The same words in two scripts, of as many code points. */
 export type Pair = readonly [from: string, to: string];

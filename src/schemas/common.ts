@@ -131,12 +131,14 @@ export const TranslatedLanguage = z.enum(Object.keys(TRANSLATED) as Translated[]
 });
 
 /** Words of the translations, by their language. */
-export const Renderings = z.partialRecord(TranslatedLanguage, z.string().min(1)).meta({
-  title: "Renderings",
-  description:
-    "What of the translations renders the words, by language: verbatim from the translation of the passage, but for a first capital.",
-  examples: [{ en: "The open strategy" }],
-});
+export const Renderings = z
+  .strictObject(inTranslation((name) => z.string().min(1).optional().describe(`Words of the translation into ${name}.`)))
+  .meta({
+    title: "Renderings",
+    description:
+      "What of the translations renders the words, by language: verbatim from the translation of the passage, but for a first capital.",
+    examples: [{ en: "The open strategy" }],
+  });
 export type Renderings = z.infer<typeof Renderings>;
 
 export const Language = z.enum([...Script.options, ...(Object.keys(TRANSLATED) as Translated[])]).meta({

@@ -49,9 +49,8 @@ export const GlossaryEntry = z
       .string()
       .optional()
       .meta({
-        description:
-          "Reading in Hanyu Pinyin, where the usual one of a polyphonic character, or the parting of words, is wrong: for sorting, and as pages in other languages show it.",
-        examples: ["Chóngqìng"],
+        description: "Reading for sorting, where the usual one of a polyphonic character is wrong.",
+        examples: ["chong qing"],
       }),
     readings: z
       .array(

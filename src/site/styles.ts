@@ -39,10 +39,19 @@ const layerOf = (part: string): string => (part.endsWith(".print") ? "print" : "
 /** What pages in a language of Latin letters load besides. */
 export const TRANSLATED: readonly string[] = ["common/translated", "common/translated.print"];
 
+/** And some kinds of them, each a part of its own. */
+const OWN_TRANSLATED: readonly Styles[] = ["home", "timeline", "glossary", "entry", "names"];
+
+/** Parts that pages of a kind load besides where they are in such a language. */
+export const translatedParts = (kind: Styles): readonly string[] => [
+  ...TRANSLATED,
+  ...(OWN_TRANSLATED.includes(kind) ? [`translated/${kind}`] : []),
+];
+
 /** The stylesheet of a kind of page before it is bundled; it stands in `src/styles`. */
 export function stylesheetSource(language: Language, kind: Styles): string {
   const isTranslated = TRANSLATIONS.includes(language);
-  const own = isTranslated ? TRANSLATED : [];
+  const own = isTranslated ? translatedParts(kind) : [];
   return [
     `@import "../content/fonts/${inFileName(LANGUAGES[language].script)}.css";`,
     ...(isTranslated ? [`@import "../content/fonts/${inFileName(language)}.css";`] : []),

@@ -20,6 +20,8 @@ export interface Group {
   /** What the link is called, where its text does not say so. */
   readonly name: string | null;
   readonly shapes: readonly Shape[];
+  /** Language of the words, where it is not that of the page. */
+  readonly lang?: string | undefined;
 }
 
 export interface Drawing {

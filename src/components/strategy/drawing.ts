@@ -9,6 +9,8 @@ export interface Part {
   readonly text: string;
   /** Address in the edition. */
   readonly url: string;
+  /** Language of the words, where it is not that of the page. */
+  readonly lang?: string | undefined;
 }
 
 export interface StrategyParts {
@@ -44,12 +46,13 @@ function row(
   type = TYPE,
 ): Group[] {
   const width = (box.width - gap * (columns - 1)) / columns;
-  return parts.map(({ text: words, url }, i): Group => {
+  return parts.map(({ text: words, url, lang }, i): Group => {
     const x = box.x + (i % columns) * (width + gap);
     const y = box.y + Math.floor(i / columns) * (box.height + gap);
     return {
       class: name,
       url,
+      lang,
       name: null,
       shapes: [rect("stone", x, y, width, box.height), ...centred(words, x + width / 2, y + box.height / 2, width, type)],
     };
@@ -73,10 +76,11 @@ const storey = (name: string, x: number, y: number): Group => ({
 });
 
 /** The base, wider than what stands on it, and the step that leads to it. */
-function base({ text: words, url }: Part, width: number, y: number, height: number): Group {
+function base({ text: words, url, lang }: Part, width: number, y: number, height: number): Group {
   return {
     class: "base",
     url,
+    lang,
     name: null,
     shapes: [
       rect("stone", 0, y, width, height),
@@ -108,12 +112,13 @@ export function drawStrategyWide(parts: StrategyParts): Drawing {
       storey(names.areas, width / 2, roof - 14),
       ...row(areas, "area", { x: left, y: roof, width: inner, height: course }, abreast, 6),
       { class: "beam", url: null, name: null, shapes: [path("line", [left, beam], [right, beam])] },
-      ...upgrades.map(({ text: words, url }, i): Group => {
+      ...upgrades.map(({ text: words, url, lang }, i): Group => {
         const x = left + step * (i + 0.5);
         const middle = pillars + tall / 2;
         return {
           class: "upgrade",
           url,
+          lang,
           name: null,
           shapes: [
             path("line", [x - capital, pillars], [x + capital, pillars]),

@@ -178,7 +178,7 @@ export function checkRenderings(renderings: Renderings, passage: string, transla
       .flatMap(({ sentences }) => sentences.filter(({ id }) => id.startsWith(`${passage}.`)))
       .some(({ text }) => text.includes(words) || text.includes(words.charAt(0).toLowerCase() + words.slice(1)));
   return Object.entries(renderings)
-    .filter(([language, words]) => !has(language, words))
+    .filter((one): one is [string, string] => one[1] !== undefined && !has(one[0], one[1]))
     .map(([language, words]) => ({
       where: `${where}.${language}`,
       message: `“${words}” is not in the translation of ${passage}. Quote its words, or leave them out.`,

@@ -4,11 +4,16 @@ import { toProse } from "../../edition/kernel/script.ts";
 import type { EntityKind } from "../../schemas/entity.ts";
 import { toSpoken } from "./spoken.ts";
 
-type Named = readonly [term: string, kind: EntityKind, pinyin?: string];
+type Named = readonly [term: string, kind: EntityKind, syllables?: string];
 const spoken = (...terms: Named[]) =>
-  toSpoken(terms.map(([term, kind, pinyin = null]) => ({ id: term, term: { ...toProse(term), en: "" }, kind, pinyin }))).map(
-    ([, words]) => words,
-  );
+  toSpoken(
+    terms.map(([term, kind, syllables]) => ({
+      id: term,
+      term: { ...toProse(term), en: "" },
+      kind,
+      ...(syllables !== undefined && { readings: [[term, syllables] as const] }),
+    })),
+  ).map(([, words]) => words);
 
 test("a term is read by words, with tones; names have capitals", () => {
   assert.deepEqual(spoken(["鄉村振興", "concept"], ["企業微信", "product"]), ["xiāngcūn zhènxīng", "Qǐyè Wēixìn"]);
@@ -20,7 +25,7 @@ test("a word that the dictionary does not know is kept together, and parted wher
   assert.deepEqual(spoken(["騰訊", "organisation"], ["騰訊為村", "product"]), ["Téngxùn", "Téngxùn Wèicūn"]);
 });
 
-test("what is not Chinese stays; a term that has none is not read, and one that the editor reads as he does", () => {
+test("what is not Chinese stays; a term that has none is not read, and one whose syllables are known is read by them", () => {
   assert.deepEqual(spoken(["930 變革", "concept"], ["「推進」", "concept"]), ["930 biàngé", "tuījìn"]);
-  assert.deepEqual(spoken(["FEW", "concept"], ["網大為", "person", "Wǎng Dàwéi"]), ["Wǎng Dàwéi"]);
+  assert.deepEqual(spoken(["FEW", "concept"], ["網大為", "person", "wǎng dà wéi"]), ["Wǎng Dàwéi"]);
 });

@@ -4,7 +4,8 @@ import { toHans } from "../../edition/kernel/script.ts";
 import type { EditionEntity } from "../../edition/registers/entities.ts";
 import { familyLength } from "./latin.ts";
 
-type Term = Pick<EditionEntity, "id" | "term" | "kind" | "pinyin">;
+/** `readings`: forms of the name with their syllables, parted by spaces, where they are known. @example [["碳中和", "tàn zhōng hé"]] */
+type Term = Pick<EditionEntity, "id" | "term" | "kind"> & { readonly readings?: readonly (readonly [form: string, syllables: string])[] };
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
@@ -13,8 +14,8 @@ const join = (syllables: readonly string[]): string =>
   syllables.map((one, i) => (i > 0 && /^[aāáǎàeēéěèoōóǒò]/.test(one) ? `’${one}` : one)).join("");
 
 /**
- * Terms in Hanyu Pinyin with tones, by words, each under its id; names with capitals; as the editor reads them where he says so. Terms
- * without any Chinese are left out. A term that stands in another is a word, or words, of it.
+ * Terms in Hanyu Pinyin with tones, by words, each under its id; names with capitals. Terms without any Chinese are left out. A term that
+ * stands in another is a word, or words, of it.
  * @example 馬化騰 → "Mǎ Huàténg", 產業互聯網 → "chǎnyè hùliánwǎng", 930變革 → "930 biàngé"
  */
 export function toSpoken(entities: readonly Term[]): [id: string, spoken: string][] {
@@ -22,9 +23,9 @@ export function toSpoken(entities: readonly Term[]): [id: string, spoken: string
     .map(({ term }) => term["zh-Hans"])
     .filter((term) => /^\p{Script=Han}{2,4}$/u.test(term))
     .sort((a, b) => b.length - a.length);
-  return entities.flatMap(({ id, term, kind, pinyin: reading }): [string, string][] => {
+  return entities.flatMap((entity): [string, string][] => {
+    const { id, term, kind } = entity;
     const written = toHans(term["zh-Hant"]);
-    if (reading !== null) return [[id, reading]];
     if (!isHan(written)) return [];
     const words =
       kind === "person"
@@ -33,14 +34,22 @@ export function toSpoken(entities: readonly Term[]): [id: string, spoken: string
             written,
             terms.filter((one) => one !== written && written.includes(one)),
           );
-    const syllables = pinyin(written, { toneType: "symbol", type: "array", nonZh: "spaced" });
+    const syllables = syllablesOf(entity, written);
     const spoken = words.flatMap((word) => {
-      const own = syllables.splice(0, [...word].length);
-      if (!isHan(word)) return word.replace(/[^\p{L}\p{N}]+/gu, "") || [];
+      const own = [...word].flatMap((one) => (isHan(one) ? syllables.shift()! : []));
+      if (own.length === 0) return word.replace(/[^\p{L}\p{N}]+/gu, "") || [];
       return kind === "concept" ? join(own) : capital(join(own));
     });
     return [[id, spoken.join(" ")]];
   });
+}
+
+/** One for every Chinese character of a term. */
+function syllablesOf({ term, readings = [] }: Term, written: string): string[] {
+  const given = readings.find(([form]) => form === term["zh-Hant"])?.[1];
+  if (given !== undefined) return given.split(" ");
+  const points = [...written];
+  return pinyin(written, { toneType: "symbol", type: "array", nonZh: "spaced", toneSandhi: false }).filter((_, i) => isHan(points[i]!));
 }
 
 /** Words as they are parted by a dictionary; single characters that it leaves one beside the other are a word that it does not know. */

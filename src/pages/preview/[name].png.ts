@@ -24,7 +24,7 @@ function wordsOf(path: string, language: Language) {
       const named = entities.find(({ term }) => term["zh-Hant"] === name || term["zh-Hans"] === name);
       return named === undefined ? name : page.p(named.term);
     };
-    const title = page.textLang && joinedIn(language, text.titleSentences, readTranslations());
+    const title = page.textLang && (joinedIn(language, text.titleSentences, readTranslations()) ?? page.p(text.label));
     return toPreviewWords(page, readText(text.id).work[page.script]!, { label: page.p(text.label), title, nameOf });
   }
   return toPagePreviewWords(

@@ -11,6 +11,9 @@ export function translated(name: string, content: string): string {
 }
 
 type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
+interface Home {
+  readonly discrepancy: unknown;
+}
 interface Index {
   readonly words?: Words;
 }
@@ -20,12 +23,23 @@ const withWords = (words: Words): Words => {
   return { ...words, ...Object.fromEntries(TRANSLATIONS.map((language) => [language, Object.fromEntries(own)])) };
 };
 
-/** Every object that says something in both scripts says it in all languages. */
+const IN_ALL = Object.fromEntries(TRANSLATIONS.map((language) => [language, `said in ${language}`]));
+const has = (value: object, key: string, type: string): boolean => typeof (value as Record<string, unknown>)[key] === type;
+
+/** Every object that says something in both scripts says it in all languages, and what is quoted of a text is rendered in all. */
 function withTranslations(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withTranslations);
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).map(([key, one]) => [key, withTranslations(one)] as const);
-  const isSaid = ["zh-Hant", "zh-Hans"].every((script) => typeof (value as Record<string, unknown>)[script] === "string");
-  const more = isSaid ? TRANSLATIONS.map((language) => [language, `said in ${language}`] as const) : [];
-  return Object.fromEntries([...entries, ...more]);
+  const isSaid = has(value, "zh-Hant", "string") && has(value, "zh-Hans", "string");
+  const isLeaf = has(value, "text", "string") && has(value, "evidence", "object");
+  return {
+    ...Object.fromEntries(entries),
+    ...(isSaid && IN_ALL),
+    ...(isLeaf && { renderings: IN_ALL }),
+    // Of the first page.
+    ...(has(value, "discrepancy", "object") && {
+      discrepancy: { ...(withTranslations((value as Home).discrepancy) as object), renderings: [IN_ALL, IN_ALL] },
+    }),
+  };
 }

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { PROJECT, readSources } from "../../build/disk/sources.ts";
 import { buildEdition } from "../../edition/edition.ts";
 import { pairsOf, toScriptTable } from "../../output/script-table.ts";
-import { scriptWriter } from "../../shared/script-table.ts";
+import { scriptWriter } from "../../shared/writing/script-table.ts";
 
 test("every passage is written in the other script as its page has it", async () => {
   const { value } = buildEdition(await readSources(PROJECT));
