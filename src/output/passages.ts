@@ -41,7 +41,7 @@ export function* passageRecords({ texts, mentions, dates, figures, notes, parall
         parallels: paired.get(passage.id) ?? [],
         translations: translated.flatMap((one, i) => {
           const own = sentenceIdsOf(passage).flatMap((sentence) => sentences[i]!.get(sentence) ?? []);
-          return own.length === 0 ? [] : { ...publishTranslation(one), sentences: own };
+          return own.length === 0 ? [] : { ...one, sentences: own };
         }),
       };
     }

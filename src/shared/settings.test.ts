@@ -7,10 +7,12 @@ test("settings that fit are kept", () => {
     size: "huge",
     scheme: "dark",
     script: "zh-Hans",
+    chinese: "zh-Hans",
     writing: "vertical",
     level: "read",
     translation: "en",
     arrangement: "facing",
+    pinyin: "on",
     keys: "off",
   };
   assert.deepEqual(Object.keys(all), SETTING_NAMES);

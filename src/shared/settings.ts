@@ -20,7 +20,11 @@ export type Settings = Readonly<Record<SettingName, string>>;
 export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
 
 /** Those that are chosen above a text; the others in the panel of every page. */
-export const ABOVE_TEXT: readonly SettingName[] = ["translation", "arrangement"];
+export const ABOVE_TEXT = ["translation", "arrangement"] as const;
+export type PanelSetting = Exclude<SettingName, (typeof ABOVE_TEXT)[number]>;
+export const PANEL_SETTINGS: readonly PanelSetting[] = /* @__PURE__ */ SETTING_NAMES.filter(
+  (name): name is PanelSetting => !(ABOVE_TEXT as readonly SettingName[]).includes(name),
+);
 
 /** What holds where the reader chose nothing: the middle size, and the first of everything else. */
 export const usualOf = (name: SettingName): string => (name === "size" ? "normal" : SETTINGS[name][0]);
