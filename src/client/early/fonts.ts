@@ -64,10 +64,10 @@ async function switchFonts(): Promise<void> {
   }
 }
 
-/** Of a text its passages, which are not laid out for this; of other pages what is not hidden. */
+/** Of a text its passages, which are not laid out for this; of other pages what is not hidden of their own part. */
 function shownText(): string {
   const passages = [...document.querySelectorAll(".passage > [id]")];
-  return passages.length > 0 ? passages.map(({ textContent }) => textContent).join("") : document.body.innerText;
+  return passages.length > 0 ? passages.map(({ textContent }) => textContent).join("") : document.querySelector("main")!.innerText;
 }
 
 /** Calls once, after the first drawing; where the browser does not tell of it, a moment after the page has loaded. */
