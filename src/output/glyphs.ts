@@ -6,6 +6,7 @@ import { type Language, SCRIPTS, type Script } from "../schemas/common.ts";
 import type { TextProfile } from "../schemas/text.ts";
 import { LANGUAGES, TRANSLATIONS } from "../shared/languages.ts";
 import { examplesOf } from "./examples.ts";
+import { toSpoken } from "./pages/spoken.ts";
 import { nameOf } from "./pages/translated.ts";
 
 /** Characters that one font file must hold. */
@@ -61,7 +62,9 @@ const LATIN = /[ -\u024F\u2010-\u205E]/;
 function latinSets(edition: Edition, script: Script, regular: readonly GlyphSet[]): GlyphSet[] {
   if (!languagesIn(edition, script).some((language) => TRANSLATIONS.includes(language))) return [];
   const { characters: marks } = regular.find(({ name }) => name === "marks")!;
-  const characters = unique([[...marks].filter((one) => LATIN.test(one)).join(""), ASCII, ...namesOf(edition.languages)]).join("");
+  const spoken = toSpoken(edition.entities).map(([, words]) => words);
+  const letters = unique([marks, ...spoken]).filter((one) => LATIN.test(one));
+  const characters = unique([...letters, ASCII, ...namesOf(edition.languages)]).join("");
   return LATIN_SETS.map((name, i) => ({ name, script, weight: i === 0 ? 400 : 600, characters }));
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Language, SCRIPTS } from "../schemas/common.ts";
-import { LANGUAGE_TAGS, LANGUAGES, MAIN_LANGUAGE, TRANSLATIONS } from "./languages.ts";
+import { LANGUAGE_TAGS, LANGUAGES, MAIN_LANGUAGE, searchTags, TRANSLATIONS } from "./languages.ts";
 
 test("the table has every language of the schemas, in their order", () => {
   assert.deepEqual(Object.keys(LANGUAGES), Language.options);
@@ -17,4 +17,9 @@ test("every language has a folder of its own, one of them the root", () => {
 test("a script is the language of pages that show the texts in it; all others are translations", () => {
   for (const script of SCRIPTS) assert.equal(LANGUAGES[script].script, script);
   assert.deepEqual([...SCRIPTS, ...TRANSLATIONS].sort(), [...LANGUAGE_TAGS].sort());
+});
+
+test("readers of no language of a translated edition are led to its translation; in one that is in Chinese alone nobody is", () => {
+  assert.deepEqual(searchTags(["zh-Hant", "zh-Hans", "en"]).map(String), ["zh-Hant,zh-Hant", "zh-Hans,zh-Hans", "en,en", "x-default,en"]);
+  assert.deepEqual(searchTags(SCRIPTS).map(String), ["zh-Hant,zh-Hant", "zh-Hans,zh-Hans"]);
 });

@@ -41,3 +41,21 @@ test("they are as they were accepted", () => {
 test("a page of another kind has none", () => {
   for (const path of ["/about/", "/texts/10/witness/", "/glossary/motto/", "/areas/fares/more/"]) assert.equal(previewName(path), null);
 });
+
+test("on a page in another language a text is told by its translation, and names as that language has them", () => {
+  const [text] = texts;
+  const page = createPage("en", `/texts/${text!.id}/`, {
+    ...edition,
+    languages: ["zh-Hant", "zh-Hans", "en"],
+    words: { ...edition.words, en: { "join.dot": " · ", "join.list": ", " } },
+    imprint: { ...edition.imprint, title: { ...edition.imprint.title, en: "Short Texts" } },
+  });
+  const work = { ...toWork(text!, "zh-Hant", edition), authors: ["甲", "乙"], publisher: "丙", date: "2024-03-05" };
+  const nameOf = (name: string) => ({ 甲: "A", 乙: "B", 丙: "C Company" })[name]!;
+  assert.deepEqual(toPreviewWords(page, work, { label: "Notice", title: "The company announces", nameOf }), {
+    title: "The company announces",
+    label: "Notice",
+    edition: "Short Texts",
+    origin: "A, B · C Company · 5 March 2024",
+  });
+});

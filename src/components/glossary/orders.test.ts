@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { toHans } from "../../edition/kernel/script.ts";
 import { companions, countByText } from "../../output/pages/mentions.ts";
 import type { Mention } from "../../schemas/entity.ts";
-import { byPinyin, byStrokes, letterOf, strokesOf } from "./orders.ts";
+import { byAlphabet, byPinyin, byStrokes, inOrder, letterOf, strokesOf } from "./orders.ts";
 
 const term = (hant: string, pinyin: string | null = null) => ({ term: { "zh-Hant": hant, "zh-Hans": toHans(hant) }, pinyin });
 const shown = (sections: readonly { label: string; items: readonly { term: { "zh-Hant": string } }[] }[]) =>
@@ -25,6 +25,22 @@ test("terms stand under the strokes of their first characters", () => {
     "14 碳中和",
     "20 騰訊",
   ]);
+});
+
+test("a language with an alphabet has its own order, without what stands before the first letter", () => {
+  const english = ["Zongban", "“Apt” reading", "Élan", "elder care", "930 reform", "Lü Peng", "Luo"].map((en) => ({
+    term: { "zh-Hant": en, "zh-Hans": en, en },
+    pinyin: null,
+  }));
+  assert.deepEqual(shown(byAlphabet(english, "en")), [
+    "0–9 930 reform",
+    "A “Apt” reading",
+    "E Élan、elder care",
+    "L Lü Peng、Luo",
+    "Z Zongban",
+  ]);
+  assert.deepEqual(inOrder(english, { language: "en", script: "zh-Hant" }), byAlphabet(english, "en"));
+  assert.deepEqual(inOrder(TERMS, { language: "zh-Hans", script: "zh-Hans" }), byPinyin(TERMS, "zh-Hans"));
 });
 
 test("each script counts its own strokes", () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { datedEvent as event } from "../../testing/dated-event.ts";
-import type { Drawing, Shape } from "../drawing/drawing.ts";
+import { type Drawing, lengthOf, type Shape } from "../drawing/drawing.ts";
 import type { DatedBy, DatedEvent } from "./dated.ts";
 import { drawBars, drawKey, drawWide, type KeySign } from "./drawing.ts";
 
@@ -108,4 +108,26 @@ test("a year stands upright as one in a column; longer numbers and single digits
   assert.deepEqual(texts("2021 年全國兩會").slice(0, 2), ["number long: 2021", "down: 年全國兩會"]);
   assert.deepEqual(texts("第 12 屆 5 次").slice(0, 3), ["down: 第", "number: 12", "down: 屆5次"]);
   assert.deepEqual(texts("共12000人").slice(0, 1), ["down: 共12000人"]);
+});
+
+test("words of letters lie at the ends of their leaders, none over another; words of Han characters stand in columns", () => {
+  const titles = ["One of the events of which nobody knows", "Another", "The third and last of all, which is the longest by far"];
+  const drawing = drawWide(
+    ["2001-02-03", "2002-02-03", "2040-05-06", "2019-01-01", "2019-02-01", "2020-01-01"].map((date, i) =>
+      event(`e${i}`, date, "text", false),
+    ),
+    (id) => ({ title: titles[Number(id.slice(1)) % 3]!, when: "then" }),
+  );
+  const lying = shapesOf(drawing).flatMap((one) => (one.shape === "text" && (one.class === "start" || one.class === "end") ? [one] : []));
+  assert.equal(lying.length, 6);
+  assert.ok(!names(drawing).has("down"));
+  const spans = lying.map(({ x, y, text, class: name }) => {
+    const size = lengthOf(text, 15);
+    return name === "end" ? { from: x - size, to: x, y } : { from: x, to: x + size, y };
+  });
+  for (const [i, a] of spans.entries()) {
+    assert.ok(a.from >= 0 && a.to <= drawing.width, `${a.from}–${a.to}`);
+    for (const b of spans.slice(i + 1)) assert.ok(Math.abs(a.y - b.y) >= 20 || a.to < b.from || b.to < a.from);
+  }
+  assert.ok(names(draw([event("e0", "2001-02-03", "text", false)])).has("down"));
 });

@@ -129,6 +129,10 @@ refuses("words that are not in their evidence", "strategy.yaml", "{text: 載人,
   "strategy.yaml → slogan[1].text",
   "「載客」 is not in its evidence 「載人」. Use the words of the text.",
 ]);
+refuses("a rendering that no translation has", "strategy.yaml", "{text: 載人, ", "{text: 載人, renderings: {en: Carry people}, ", [
+  "strategy.yaml → slogan[1].renderings.en",
+  "“Carry people” is not in the translation of 10:3. Quote its words, or leave them out.",
+]);
 refuses("evidence that is not there", "strategy.yaml", "quote: 把準時到岸作為一切工作的底座", "quote: 把底座", [
   "strategy.yaml → base.evidence.quote",
   absent("把底座", "10:3"),
@@ -167,6 +171,10 @@ refuses("a parallel that does not differ", "home.yaml", "parallel: passengers", 
   differing("investment"),
 ]);
 refuses("words that the parallel has not", "home.yaml", "只說「有」", "只說「曾」", ["home.yaml → discrepancy.remark", unquoted("曾")]);
+refuses("a rendering that no translation has", "home.yaml", "  question:", "  renderings: [{}, {en: said by nobody}]\n  question:", [
+  "home.yaml → discrepancy.renderings[1].en",
+  "“said by nobody” is not in the translation of 101:8. Quote its words, or leave them out.",
+]);
 refuses("a text that is not there", "home.yaml", 'id: "101"', 'id: "102"', [
   "home.yaml → texts[0].id",
   "There is no text 102. Name one of the edition, or remove the entry.",
