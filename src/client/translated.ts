@@ -36,16 +36,25 @@ const covered = (range: Range, elements: Iterable<HTMLElement>) =>
     return words === "" ? [] : { words, of: element.dataset["of"]! };
   });
 
-/** Where readers find the translation: the page in its language, where there is one. */
-const addressOf = (language: string): string =>
-  language === document.documentElement.lang
-    ? pageAddress()
-    : (document.querySelector<HTMLAnchorElement>(`:is(link[rel="alternate"], a.script-switch)[hreflang="${language}"]`)?.href ??
-      pageAddress());
+/** Where readers find the translation: the page in its language, where there is one; on a server by the address of its folder. */
+function addressOf(language: string): string {
+  const there = `:is(link[rel="alternate"], a.script-switch)[hreflang="${language}"]`;
+  const other = language === document.documentElement.lang ? null : document.querySelector<HTMLAnchorElement>(there);
+  if (other === null) return pageAddress();
+  return other.href.startsWith("http") ? other.href.replace(/index\.html$/, "") : other.href;
+}
+
+/** All of the translation of a passage or a sentence. */
+function rangeOf(id: string): Range | null {
+  const element = document.querySelector(`[data-of="${id}"]`);
+  if (element === null) return null;
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range;
+}
 
 /** @param references by the language of the translation */
-function citedIn(references: References): Cited | null {
-  const range = selectedRange();
+function citedIn(references: References, range: Range | null): Cited | null {
   const language = range && within(range.startContainer, ".translation")!.lang;
   const templates = language === null ? undefined : references[language];
   if (range === null || language === null || templates === undefined) return null;
@@ -67,6 +76,6 @@ function citedIn(references: References): Cited | null {
 }
 
 void load(block!.dataset["references"]!).then((references) => {
-  globalThis.citedTranslation = () => citedIn(references as References);
+  globalThis.citedTranslation = (id) => citedIn(references as References, id === undefined ? selectedRange() : rangeOf(id));
   document.dispatchEvent(new Event("selectionchange"));
 });

@@ -28,7 +28,7 @@ export function* passageRecords({ texts, mentions, dates, figures, notes, parall
   const noted = byPassage(notes, ({ quotes }) => quotes);
   const paired = byPassage(parallels, ({ a, b }) => [a, b]);
   for (const { id, passages } of texts) {
-    const translated = translations.filter(({ text }) => text === id).map(publishTranslation);
+    const translated = translations.filter(({ text }) => text === id);
     const sentences = translated.map((one) => new Map(one.sentences.map((sentence) => [sentence.id, sentence])));
     for (const passage of passages) {
       yield {
@@ -41,7 +41,7 @@ export function* passageRecords({ texts, mentions, dates, figures, notes, parall
         parallels: paired.get(passage.id) ?? [],
         translations: translated.flatMap((one, i) => {
           const own = sentenceIdsOf(passage).flatMap((sentence) => sentences[i]!.get(sentence) ?? []);
-          return own.length === 0 ? [] : { ...one, sentences: own };
+          return own.length === 0 ? [] : { ...publishTranslation(one), sentences: own };
         }),
       };
     }

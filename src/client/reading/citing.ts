@@ -9,8 +9,8 @@ import { currentSelection, pageAddress, passages, selectionIn } from "./passages
 import { type Cited, panel, preferredStyle, referenceTo } from "./references.ts";
 
 declare global {
-  /** What the reader selected of a translation; loaded for those who do. */
-  var citedTranslation: (() => Cited | null) | undefined;
+  /** What the reader selected of a translation, or its words for a passage or sentence; loaded for those who quote it. */
+  var citedTranslation: ((id?: string) => Cited | null) | undefined;
   /** Shows every style of reference; loaded with the panel. */
   var showReferences: ((cited: Cited) => void) | undefined;
 }
@@ -39,9 +39,11 @@ export function citedSelection(): Cited | null {
 // Numbers, speakers, notes and marks stay behind: what is copied are the words of the passages, on a line each.
 answerCopy(() => citedSelection()?.words || null);
 
-/** The passage or sentence with an id. @example "p31.2" */
+/** The passage or sentence with an id; of one whose words are hidden, its translation. @example "p31.2" */
 export function citedPassage(id: string): Cited | null {
   const element = /^p\d+(?:\.\d+)?$/.test(id) ? document.getElementById(id) : null;
+  const other = element?.checkVisibility() === false && globalThis.citedTranslation?.(id);
+  if (other) return other;
   const range = element && selectionIn(element);
   return (
     range && {

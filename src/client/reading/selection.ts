@@ -57,8 +57,8 @@ function update(): void {
 }
 
 /** Quoting a translation has a script of its own. */
-function loadTranslated(): void {
-  if (!block?.dataset["script"] || !getSelection()?.anchorNode?.parentElement?.closest(".translation")) return;
+function loadTranslated(translation: Element | null | undefined): void {
+  if (!block?.dataset["script"] || !translation) return;
   loadScriptOf(block);
   delete block.dataset["script"];
 }
@@ -69,7 +69,7 @@ const later = () => {
 };
 document.addEventListener("selectionchange", () => {
   dismissed = false;
-  loadTranslated();
+  loadTranslated(getSelection()?.anchorNode?.parentElement?.closest(".translation"));
   later();
 });
 document.addEventListener("pointerdown", ({ target }) => {
@@ -81,6 +81,7 @@ document.addEventListener("click", (event) => {
   const number = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(".number") : null;
   if (number === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
   chosen = number;
+  loadTranslated(number.parentElement!.querySelector(".translation"));
   dismissed = false;
   later();
   // By keyboard the way on leads from the number, not from where its address leads.

@@ -114,6 +114,21 @@ test("what begins in the text is quoted of the text, what begins in a translatio
     assert.match(await press(page, "quotation"), new RegExp(`^${passage(32).text.slice(0, 2)}`));
   }));
 
+test("the number of a passage whose words are hidden cites its translation", () =>
+  on("texts/003/", async (page) => {
+    await withTranslation(page);
+    const number = page.locator(".passage:has(> #p32) > .number");
+    await number.click();
+    await page.locator("#selection-bar").waitFor({ state: "visible" });
+    assert.equal(await press(page, "quotation"), passage(32).text, "what is shown is what is quoted");
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>("#p32")!.hidden = true;
+    });
+    const whole = sentences.filter(({ id }) => id.startsWith("003:32.")).map(({ text }) => text);
+    assert.equal(await press(page, "quotation"), whole.join(" "));
+    assert.match(await press(page, "citation"), /英文譯文（已校訂）/);
+  }));
+
 test("whoever quotes the text alone loads nothing of it", () =>
   on("texts/003/", async (page) => {
     const loaded: string[] = [];
