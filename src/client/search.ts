@@ -77,7 +77,7 @@ async function search(): Promise<void> {
   const { query, selection } = state;
   results.dataset["query"] = query;
   lead = null;
-  document.title = query.trim() === "" ? title : `${fill(words["titled"]!, { q: shorten(query.trim(), SHOWN) })} · ${title}`;
+  document.title = query.trim() === "" ? title : `${fill(words["join.quote"]!, { words: shorten(query.trim(), SHOWN) })} · ${title}`;
   if (query.trim() === "") return finish("idle", NOTHING);
   results.dataset["state"] = "searching";
   try {
@@ -220,7 +220,7 @@ const showByRelevance: Show = async (records, query, asked, from) => {
   const about = countAreas(areas, from.catalogue);
   const { read, hits } = await readRanked(records, about, { texts: TEXTS * pages, passages: PAGE * pages }, asked, from);
   const [treating, others] = [hits.filter(({ hit }) => about.has(hit.record)), hits.filter(({ hit }) => !about.has(hit.record))];
-  const names = areas.map((area) => lookUp(from.labels.areas, area) ?? area).join(words["refer.list"]!);
+  const names = areas.map((area) => lookUp(from.labels.areas, area) ?? area).join(words["join.list"]!);
   const sections = [
     ...(treating.length > 0 ? [rankedSection("found-about", fill(words["treating"]!, { areas: names }), treating, query, config)] : []),
     ...(others.length > 0 ? [rankedSection("found-others", words[treating.length > 0 ? "others" : "ranked"]!, others, query, config)] : []),

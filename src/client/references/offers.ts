@@ -17,7 +17,7 @@ export interface OfferConfig {
   /** Address of the edition in the language of the page. @example "../" */
   readonly root: string;
   readonly language: Language;
-  /** Words of the interface by key; those that begin with `refer.` are used here. */
+  /** Words of the interface by key; those that begin with `refer.` and `join.list` are used here. */
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -47,7 +47,7 @@ function saysOf(reference: Reference): string | null {
 
 export function missingWords({ text, place }: Missing, catalogue: ReferenceCatalogue, { language, words }: OfferConfig): string {
   const own = catalogue.texts.find(({ id }) => id === text)!;
-  const has = insteadOf(own, { text, place }, words["refer.list"]!);
+  const has = insteadOf(own, { text, place }, words["join.list"]!);
   const [n, s] = place.split(".");
   const isSentence = s !== undefined && own.passages.some(([number]) => number === Number(n));
   return fill(words[isSentence ? "refer.missing.sentence" : "refer.missing"]!, {
