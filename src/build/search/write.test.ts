@@ -4,9 +4,9 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { after, before, test } from "node:test";
 import type { LoadFile } from "../../client/search/files.ts";
+import { type WrittenSearch, writeTestSearch } from "../../testing/search/written.ts";
 import { smallEdition } from "../../testing/small/edition.ts";
 import { editionOf } from "../../testing/small/sources.ts";
-import { type WrittenSearch, writeTestSearch } from "../../testing/written-search.ts";
 
 let written: WrittenSearch;
 before(async () => {

@@ -9,7 +9,7 @@ import { serve } from "../../build/serve/serve.ts";
 import type { Text } from "../../schemas/text.ts";
 import type { Translation } from "../../schemas/translation.ts";
 import { launchBrowser } from "../browser/launch.ts";
-import { createTranslationOracle } from "../translation-oracle.ts";
+import { createTranslationOracle } from "../search/translation-oracle.ts";
 import { createRandom } from "./synthesis.ts";
 
 /** Figures of one kind of index; times in milliseconds, bytes after gzip. */

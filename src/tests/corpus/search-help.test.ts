@@ -9,7 +9,7 @@ import { foldText } from "../../shared/fold.ts";
 import { mayRefer, parseReference } from "../../shared/reference/parse.ts";
 import type { Labels, Vocabulary } from "../../shared/search/catalogue.ts";
 import { findInNames, findNames } from "../../shared/search/names.ts";
-import { type WrittenSearch, writeTestSearch } from "../../testing/written-search.ts";
+import { type WrittenSearch, writeTestSearch } from "../../testing/search/written.ts";
 
 const edition = buildEdition(await readSources(PROJECT)).value;
 let written: WrittenSearch;

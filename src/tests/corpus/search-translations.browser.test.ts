@@ -6,9 +6,9 @@ import { PROJECT, readSources } from "../../build/disk/sources.ts";
 import { buildEdition } from "../../edition/edition.ts";
 import { LANGUAGES } from "../../shared/languages.ts";
 import { axeViolations, openSite } from "../../testing/browser/open-site.ts";
-import { createOracle } from "../../testing/search-oracle.ts";
+import { createOracle } from "../../testing/search/oracle.ts";
+import { createTranslationOracle, inOrder, normalise } from "../../testing/search/translation-oracle.ts";
 import { FILE_URL } from "../../testing/site.ts";
-import { createTranslationOracle, inOrder, normalise } from "../../testing/translation-oracle.ts";
 
 const site = openSite();
 const edition = buildEdition(await readSources(PROJECT)).value;

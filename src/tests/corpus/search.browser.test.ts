@@ -6,9 +6,9 @@ import { PROJECT, readSources } from "../../build/disk/sources.ts";
 import { buildEdition } from "../../edition/edition.ts";
 import { launchBrowser } from "../../testing/browser/launch.ts";
 import { axeViolations } from "../../testing/browser/open-site.ts";
-import { createOracle, type Oracle } from "../../testing/search-oracle.ts";
+import { createOracle, type Oracle } from "../../testing/search/oracle.ts";
+import { createTranslationOracle, inOrder, type TranslationOracle } from "../../testing/search/translation-oracle.ts";
 import { FILE_URL, serveSite } from "../../testing/site.ts";
-import { createTranslationOracle, inOrder, type TranslationOracle } from "../../testing/translation-oracle.ts";
 
 interface Found {
   readonly results: string[];

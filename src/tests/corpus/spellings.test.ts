@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { PROJECT, readSources } from "../../build/disk/sources.ts";
 import { buildEdition } from "../../edition/edition.ts";
-import { createOracle } from "../../testing/search-oracle.ts";
-import { type WrittenSearch, writeTestSearch } from "../../testing/written-search.ts";
+import { createOracle } from "../../testing/search/oracle.ts";
+import { type WrittenSearch, writeTestSearch } from "../../testing/search/written.ts";
 
 const edition = buildEdition(await readSources(PROJECT)).value;
 let written: WrittenSearch;

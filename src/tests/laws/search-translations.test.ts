@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { PROJECT, readSources } from "../../build/disk/sources.ts";
 import { buildEdition } from "../../edition/edition.ts";
-import { createOracle } from "../../testing/search-oracle.ts";
-import { createTranslationOracle, type WordQuestion } from "../../testing/translation-oracle.ts";
-import { type WrittenSearch, writeTestSearch } from "../../testing/written-search.ts";
+import { createOracle } from "../../testing/search/oracle.ts";
+import { createTranslationOracle, type WordQuestion } from "../../testing/search/translation-oracle.ts";
+import { type WrittenSearch, writeTestSearch } from "../../testing/search/written.ts";
 
 const edition = buildEdition(await readSources(PROJECT)).value;
 const ids = edition.texts.flatMap(({ passages }) => passages.map(({ id }) => id));

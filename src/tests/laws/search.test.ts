@@ -6,8 +6,8 @@ import { after, before, test } from "node:test";
 import { PROJECT, readSources } from "../../build/disk/sources.ts";
 import { buildEdition } from "../../edition/edition.ts";
 import { parseQuery } from "../../shared/search/query.ts";
-import { createOracle, type Question } from "../../testing/search-oracle.ts";
-import { type WrittenSearch, writeTestSearch } from "../../testing/written-search.ts";
+import { createOracle, type Question } from "../../testing/search/oracle.ts";
+import { type WrittenSearch, writeTestSearch } from "../../testing/search/written.ts";
 
 const edition = buildEdition(await readSources(PROJECT)).value;
 const oracle = createOracle(edition);

@@ -3,15 +3,15 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { runInThisContext } from "node:vm";
-import { SEARCH_FOLDER, writeSearch } from "../build/search/write.ts";
-import { type Answered, ask } from "../client/search/ask.ts";
-import { openEngine, openWords, type PagefindFactory } from "../client/search/engine.ts";
-import { fileLoader, type LoadFile } from "../client/search/files.ts";
-import { openTranslations } from "../client/search/translations.ts";
-import type { Edition } from "../edition/edition.ts";
-import { type FoldTable, parseFoldTable } from "../shared/fold.ts";
-import type { Catalogue } from "../shared/search/catalogue.ts";
-import { answerQuery, type FindPhrase, parseQuery } from "../shared/search/query.ts";
+import { SEARCH_FOLDER, writeSearch } from "../../build/search/write.ts";
+import { type Answered, ask } from "../../client/search/ask.ts";
+import { openEngine, openWords, type PagefindFactory } from "../../client/search/engine.ts";
+import { fileLoader, type LoadFile } from "../../client/search/files.ts";
+import { openTranslations } from "../../client/search/translations.ts";
+import type { Edition } from "../../edition/edition.ts";
+import { type FoldTable, parseFoldTable } from "../../shared/fold.ts";
+import type { Catalogue } from "../../shared/search/catalogue.ts";
+import { answerQuery, type FindPhrase, parseQuery } from "../../shared/search/query.ts";
 
 export interface WrittenSearch {
   /** Where its files lie. */

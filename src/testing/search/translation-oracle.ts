@@ -1,6 +1,6 @@
 /** For tests of search: what a plain scan of the translations finds, and queries in their languages. */
-import type { Translation } from "../schemas/translation.ts";
-import { type Question, random } from "./search-oracle.ts";
+import type { Translation } from "../../schemas/translation.ts";
+import { type Question, random } from "./oracle.ts";
 
 /** A query with the passages that have its words as words, and those that have them only as parts of longer ones. */
 export interface WordQuestion extends Question {

@@ -1,10 +1,10 @@
 /** For tests of search: what a plain scan of the folded texts finds, and queries to ask. */
-import type { Edition } from "../edition/edition.ts";
-import { buildFoldTable } from "../edition/kernel/fold-table.ts";
-import { seedSpelling } from "../output/search/records.ts";
-import { codePoints } from "../shared/code-points.ts";
-import { type FoldTable, fold, foldText } from "../shared/fold.ts";
-import { parseQuery } from "../shared/search/query.ts";
+import type { Edition } from "../../edition/edition.ts";
+import { buildFoldTable } from "../../edition/kernel/fold-table.ts";
+import { seedSpelling } from "../../output/search/records.ts";
+import { codePoints } from "../../shared/code-points.ts";
+import { type FoldTable, fold, foldText } from "../../shared/fold.ts";
+import { parseQuery } from "../../shared/search/query.ts";
 
 export interface Oracle {
   readonly table: FoldTable;
