@@ -13,14 +13,24 @@ interface Axe {
   ): Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[] }>;
 }
 
-/** What axe finds wrong with a page as it is now, one line each. The policy of its context must be bypassed. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/** Rules of axe by what they ask: of contrast, which a scheme may change; of languages, which each script has of its own. */
+export const COLOUR = ["color-contrast", "link-in-text-block"] as const;
+export const LANGUAGE = ["html-has-lang", "html-lang-valid", "html-xml-lang-mismatch", "valid-lang"] as const;
+
+/**
+ * What axe finds wrong with a page as it is now, one line each. The policy of its context must be bypassed.
+ * @param asked where the page differs in these alone from one that was asked everything
+ */
+export async function axeViolations(page: Page, asked?: readonly string[]): Promise<string[]> {
   await page.evaluate(`globalThis.axe ?? (() => { ${AXE} })()`);
-  const violations = await page.evaluate(async () => {
-    // Of what is right, nothing is gathered.
-    const found = await (globalThis as unknown as { axe: Axe }).axe.run({ resultTypes: ["violations"] });
-    return found.violations;
-  });
+  const violations = await page.evaluate(
+    async (only) => {
+      // Of what is right, nothing is gathered.
+      const found = await (globalThis as unknown as { axe: Axe }).axe.run({ resultTypes: ["violations"], ...only });
+      return found.violations;
+    },
+    asked === undefined ? {} : { runOnly: [...asked] },
+  );
   return violations.map(({ id, nodes }) => `${id} (${nodes.length}) ${nodes[0]!.html.slice(0, 160)}`);
 }
 

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { PROJECT, readSources } from "../../build/disk/sources.ts";
 import { buildEdition } from "../../edition/edition.ts";
 import { launchBrowser } from "../../testing/browser/launch.ts";
-import { axeViolations } from "../../testing/browser/open-site.ts";
+import { axeViolations, COLOUR } from "../../testing/browser/open-site.ts";
 import { createOracle, type Oracle } from "../../testing/search/oracle.ts";
 import { createTranslationOracle, inOrder, type TranslationOracle } from "../../testing/search/translation-oracle.ts";
 import { FILE_URL, serveSite } from "../../testing/site.ts";
@@ -256,7 +256,7 @@ test("axe finds no violation in results, light and dark", async () => {
     for (const query of ["騰訊", "動轉方式", "碳中和計劃表"]) {
       const page = await openSearch(context, site.url, `?q=${encodeURIComponent(query)}`);
       await done(page, query);
-      assert.deepEqual(await axeViolations(page), [], query);
+      assert.deepEqual(await axeViolations(page, colorScheme === "dark" ? COLOUR : undefined), [], query);
       await page.close();
     }
     await context.close();
