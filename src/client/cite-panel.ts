@@ -1,7 +1,7 @@
 /** The panel of references: every style, for what the reader cites. Loaded when it is opened first. */
-import type { Reference, Style } from "../shared/cite.ts";
+import type { Reference, Style } from "../shared/citing/cite.ts";
 import { fill } from "../shared/fill.ts";
-import { partHan } from "../shared/han.ts";
+import { toRuns } from "../shared/han-runs.ts";
 import { inTextLanguage } from "./common/text-script.ts";
 import { answerCopy, copy } from "./reading/copying.ts";
 import { type Cited, panel, preferredStyle, referenceTo, STYLE_KEY } from "./reading/references.ts";
@@ -15,7 +15,7 @@ const element = (name: string, textContent: string, more = {}): Node => Object.a
 function toNodes(part: string, i: number): readonly (Node | string)[] {
   if (i % 2 === 1) return [element("i", part)];
   if (!("lang" in CHINESE)) return [part];
-  return partHan(part).map((words, j) => (j % 2 === 1 ? element("span", words, CHINESE) : words));
+  return toRuns(part).map(({ text, isHan }) => (isHan ? element("span", text, CHINESE) : text));
 }
 
 /** What an element shows, in turns. */

@@ -7,7 +7,7 @@ import { type InScripts, type Language, type Prose, SCRIPTS, type Script } from 
 import type { Mention } from "../schemas/entity.ts";
 import type { TextProfile } from "../schemas/text.ts";
 import type { Translation } from "../schemas/translation.ts";
-import type { Work } from "../shared/cite.ts";
+import type { Work } from "../shared/citing/cite.ts";
 import { codePoints } from "../shared/code-points.ts";
 import { type Keyed, toKeyed } from "../shared/keyed.ts";
 import { inFileName, LANGUAGE_TAGS, LANGUAGES, TRANSLATIONS } from "../shared/languages.ts";

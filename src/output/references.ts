@@ -4,7 +4,7 @@ import { toProse } from "../edition/kernel/script.ts";
 import { pagesWith } from "../edition/registers/links.ts";
 import { type EditionText, sentenceIdsOf } from "../edition/text/text.ts";
 import { type Language, type Prose, SCRIPTS } from "../schemas/common.ts";
-import { STYLES } from "../shared/cite.ts";
+import { STYLES } from "../shared/citing/cite.ts";
 import { ownValue } from "../shared/keyed.ts";
 import { numberOf, placeIn } from "../shared/passage-id.ts";
 import type { CitedPage, CitedText, ReferenceCatalogue } from "../shared/reference/catalogue.ts";

@@ -29,7 +29,7 @@ test("a data set says what it is, of which version, by whom, and where each file
   assert.deepEqual(set, {
     "@context": "https://schema.org",
     "@type": "Dataset",
-    name: "短文集　nav.data",
+    name: "短文集join.gapnav.data",
     description: "data.lead",
     inLanguage: ["zh-Hant", "zh-Hans"],
     url: "https://example.org/e/zh-hans/data/",

@@ -2,7 +2,7 @@
 
 import { inRecords } from "../output/citation/records.ts";
 import type { Language } from "../schemas/common.ts";
-import type { Work } from "../shared/cite.ts";
+import type { Work } from "../shared/citing/cite.ts";
 import { LANGUAGES } from "../shared/languages.ts";
 import { licenceUrl } from "../shared/licences.ts";
 import type { PageContext } from "./page.ts";

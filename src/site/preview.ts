@@ -1,5 +1,5 @@
 import type { Prose } from "../schemas/common.ts";
-import type { Work } from "../shared/cite.ts";
+import type { Work } from "../shared/citing/cite.ts";
 import type { PageContext } from "./page.ts";
 
 /** What stands on the preview image of a page. */

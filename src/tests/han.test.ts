@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { place } from "../shared/address.ts";
-import { LANGUAGES, TRANSLATIONS } from "../shared/languages.ts";
+import { LANGUAGE_TAGS, LANGUAGES, TRANSLATIONS } from "../shared/languages.ts";
 import { pages } from "../testing/html.ts";
 import { DIST } from "../testing/site.ts";
 import { smallEdition } from "../testing/small/edition.ts";
@@ -29,7 +29,7 @@ const folders = TRANSLATIONS.map((language) => LANGUAGES[language].folder);
 const isTranslated = (page: string): boolean => folders.some((folder) => page.startsWith(`${folder}/`));
 
 test("no page of the small edition, all of it translated, has Chinese that does not say so", async () => {
-  const site = await renderSite(smallEdition(), translated);
+  const site = await renderSite({ ...smallEdition(), languages: LANGUAGE_TAGS }, translated);
   const found = [...site].filter(([address]) => isTranslated(address));
   assert.ok(found.some(([address]) => `/${address}` === place(TRANSLATIONS[0]!, "/about/")));
   assert.deepEqual(

@@ -14,8 +14,9 @@ import { noticesText } from "../build/notices/text.ts";
 import { readNotice } from "../build/notices/write.ts";
 import { EXAMPLE } from "../output/examples.ts";
 import { REPLAY, seedPath } from "../output/seeds.ts";
+import { inFileName, LANGUAGE_TAGS, TRANSLATIONS } from "../shared/languages.ts";
 import { bundledPackages } from "../site/bundle-fs.ts";
-import { STYLES, type Styles } from "../site/styles.ts";
+import { STYLES, type Styles, translatedParts } from "../site/styles.ts";
 import { fontNames } from "../testing/font-names.ts";
 import { DIST } from "../testing/site.ts";
 
@@ -48,10 +49,16 @@ function entriesOf(file: string): string[] {
   if (file === "service-worker.js") return ["src/worker/service-worker.ts"];
   if (file.startsWith("search-index/")) return [];
   if (file === seedPath(REPLAY) || file === EXAMPLE) return []; // the edition's own, and bundled from nothing
-  if (/^assets\/(?:quotations|(?:versions|translation|definitions)-[\w-]+)\.[0-9a-f]{8}\.js$/.test(file)) return []; // the texts
+  if (/^assets\/(?:quotations|(?:versions|translation|definitions|references|readings|chinese)-[\w-]+)\.[0-9a-f]{8}\.js$/.test(file))
+    return []; // the texts
   const [, name, type] = /^assets\/([a-z-]+)\.[0-9a-f]{8}\.(js|css)$/.exec(file) ?? assert.fail(`${file} is bundled from nothing known.`);
   if (type === "js") return [`src/client/${name}.ts`];
-  return ["common", ...STYLES[name!.replace(/^zh-han[st]-/, "") as Styles]].map((part) => `src/styles/${part}.css`);
+  const language = LANGUAGE_TAGS.find((one) => name!.startsWith(`${inFileName(one)}-`));
+  if (language === undefined) return []; // the fonts of a script
+  const kind = name!.slice(language.length + 1) as Styles;
+  return ["common", ...STYLES[kind], ...(TRANSLATIONS.includes(language) ? translatedParts(kind) : [])].map(
+    (part) => `src/styles/${part}.css`,
+  );
 }
 
 test("every package of which anything is in a script or stylesheet has its notice", async () => {

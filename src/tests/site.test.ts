@@ -1,7 +1,7 @@
 /** The built site against the contract: its pages, its addresses and its open data. */
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { HtmlValidate } from "html-validate";
@@ -10,17 +10,22 @@ import { readEditorial } from "../edition/edition.ts";
 import { pagesWith } from "../edition/registers/links.ts";
 import { sentenceIdsOf } from "../edition/text/text.ts";
 import { DATA } from "../output/data.ts";
+import type { Language } from "../schemas/common.ts";
 import type { PublishedEdit } from "../schemas/edit.ts";
 import type { Entity, Mention } from "../schemas/entity.ts";
 import type { PublishedImprint } from "../schemas/imprint.ts";
 import type { Text } from "../schemas/text.ts";
+import { place } from "../shared/address.ts";
 import { codePoints } from "../shared/code-points.ts";
+import { LANGUAGE_TAGS, LANGUAGES, MAIN_LANGUAGE } from "../shared/languages.ts";
 import { attribute, byId, elements, pages, readPage, textOf } from "../testing/html.ts";
 import { DIST, data } from "../testing/site.ts";
 
 const texts = data<Text[]>("texts");
 const editorial = readEditorial((await readSources(PROJECT)).editorial).value;
 const edits = data<PublishedEdit[]>("edits");
+/** Languages that the site has pages in. */
+const languages = LANGUAGE_TAGS.filter((one) => existsSync(path.join(DIST, LANGUAGES[one].folder, "index.html")));
 
 for (const { name, schema: holds } of DATA) {
   test(`data/${name}.json is as its schema says, and the schema is published`, () => {
@@ -33,7 +38,7 @@ for (const { name, schema: holds } of DATA) {
 test("every page says which version it is of, and of which day", () => {
   const { version, date } = data<PublishedImprint>("edition");
   // Together, as the footer has them: the archive is named by the version on every page, and other days stand on some.
-  const said = new RegExp(`${version.replace(/\+.*/, "").replaceAll(".", "\\.")} [^<]*(?:</a>)?，<time datetime="${date}">`);
+  const said = new RegExp(`${version.replace(/\+.*/, "").replaceAll(".", "\\.")}[^<]*(?:</a>)?[^<]*<time datetime="${date}">`);
   for (const page of [...pages(), "404.html", "damaged.html"]) assert.match(readFileSync(path.join(DIST, page), "utf8"), said, page);
 });
 
@@ -100,20 +105,29 @@ test("nothing cut as junk stands on a page or in an attribute, outside the witne
   }
 });
 
-test("every page exists in both scripts, with the language it says", () => {
+/** A page of the site: its language, and its address without the language's folder. `zh-hans/search/index.html` → zh-Hans, `search/index.html` */
+function apart(page: string): readonly [Language, string] {
+  const tag = languages.find((one) => LANGUAGES[one].folder !== "" && page.startsWith(`${LANGUAGES[one].folder}/`)) ?? MAIN_LANGUAGE;
+  const { folder } = LANGUAGES[tag];
+  return [tag, folder === "" ? page : page.slice(folder.length + 1)];
+}
+
+test("every page exists in every language, and says which it is in", () => {
   const all = pages().filter((page) => page !== "404.html");
   for (const page of all) {
-    const hans = page.startsWith("zh-hans/");
-    assert.ok(all.includes(hans ? page.slice("zh-hans/".length) : `zh-hans/${page}`), `${page} has its counterpart`);
+    const [language, own] = apart(page);
+    for (const one of languages) assert.ok(all.includes(place(one, `/${own}`).slice(1)), `${page} is there in ${one}`);
     const html = [...elements(readPage(page))].find(({ tagName }) => tagName === "html")!;
-    assert.equal(attribute(html, "lang"), hans ? "zh-Hans" : "zh-Hant");
+    assert.equal(attribute(html, "lang"), language, page);
   }
 });
 
 test("prose may link to every page of the edition that has an address of its own", () => {
   const own = pages()
-    .map((page) => `/${page.replace(/index\.html$/, "")}`)
-    .filter((page) => !/^\/zh-hans\/|^\/(?:areas|glossary|texts)\/./.test(page));
+    .map(apart)
+    .filter(([language]) => language === MAIN_LANGUAGE)
+    .map(([, page]) => `/${page.replace(/index\.html$/, "")}`)
+    .filter((page) => !/^\/(?:areas|glossary|texts)\/./.test(page));
   assert.deepEqual(own.sort(), pagesWith(editorial).sort());
 });
 

@@ -9,6 +9,7 @@ import ts from "typescript";
 import { PROJECT } from "../build/disk/sources.ts";
 import type { Edition } from "../edition/edition.ts";
 import { PassageKind } from "../schemas/text.ts";
+import { LANGUAGE_TAGS } from "../shared/languages.ts";
 import { KINDS, STYLES, type Styles, translatedParts } from "../site/styles.ts";
 import { attribute, elements } from "../testing/html.ts";
 import { smallEdition } from "../testing/small/edition.ts";
@@ -106,7 +107,7 @@ const isUsed = ({ compounds }: Rule, on: readonly ReadonlySet<string>[]): boolea
 
 const gone = { title: { "zh-Hant": "舊渡口", "zh-Hans": "旧渡口" }, reason: { "zh-Hant": "已拆。", "zh-Hans": "已拆。" }, to: null };
 const edition: Edition = { ...smallEdition(), retired: [{ ...gone, register: "glossary", id: "old-pier" }] };
-const pages = [...(await renderSite(edition, translated)).values()];
+const pages = [...(await renderSite({ ...edition, languages: LANGUAGE_TAGS }, translated)).values()];
 const kindOf = (html: string): string | undefined =>
   /<link rel="stylesheet" href="[^"]*?(?:zh-han[st]|[a-z]+)-([a-z]+)\.css"/.exec(html)?.[1];
 const isChinese = (html: string): boolean => html.includes('<html lang="zh-');

@@ -47,7 +47,7 @@ function fill(value: unknown): unknown {
 const { seeds, editorial } = smallSources();
 const { value, problems } = buildEdition(sourcesOf({ seeds: seeds!, editorial: { ...editorial, [`translations/${TEXT}.en.yaml`]: file } }));
 assert.deepEqual(problems.map(formatProblem), []);
-const site = await renderSite(value, inEveryLanguage);
+const site = await renderSite({ ...value, languages: LANGUAGE_TAGS }, inEveryLanguage);
 const text = value.texts.find(({ id }) => id === TEXT)!;
 
 const pageAt = (address: string) => parse(site.get(address)!);

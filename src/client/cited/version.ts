@@ -1,5 +1,5 @@
 /** An address that names a version of the edition: the reader is told whether the passage still reads as it did, and how it read. */
-import { type CitedVersions, readVersion, tellVersion } from "../../shared/cited-version.ts";
+import { type CitedVersions, readVersion, tellVersion } from "../../shared/citing/cited-version.ts";
 import { element } from "../common/notice.ts";
 import { fileLoader, scriptLoader } from "../search/files.ts";
 import type { Told } from "./told.ts";

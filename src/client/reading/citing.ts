@@ -1,6 +1,6 @@
 /** References to what the reader has before him: the text, a passage or a sentence, or the selected words; over the page, wherever he is. */
 
-import type { Reference } from "../../shared/cite.ts";
+import type { Reference } from "../../shared/citing/cite.ts";
 import { formatLink, type SelectionRange, toLink, wordsOf } from "../../shared/selection-link.ts";
 import { loadScriptOf } from "../common/later.ts";
 import { textScript } from "../common/text-script.ts";

@@ -1,5 +1,5 @@
 /** Copying: the clipboard gets the reading text and nothing else, and the reader is told. */
-import type { Reference } from "../../shared/cite.ts";
+import type { Reference } from "../../shared/citing/cite.ts";
 import { fill } from "../../shared/fill.ts";
 
 const status = document.querySelector<HTMLElement>("#status");

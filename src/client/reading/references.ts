@@ -1,5 +1,5 @@
 /** References to what the reader cites, in every style: what the bar copies and the panel shows. */
-import { fill, type Place, type Reference, STYLES, type Style, type Template } from "../../shared/cite.ts";
+import { fill, type Place, type Reference, STYLES, type Style, type Template } from "../../shared/citing/cite.ts";
 import { recall } from "../settings/kept.ts";
 
 /** What is cited. */

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
-import { type Place, type Reference, STYLES, type Style, type TranslationCited, type Work } from "../../shared/cite.ts";
+import { type Place, type Reference, STYLES, type Style, type TranslationCited, type Work } from "../../shared/citing/cite.ts";
 import { cite } from "./cite.ts";
 import { inHeadlineCase } from "./prose.ts";
 

@@ -2,7 +2,7 @@
  * References in the styles that readers are asked for, of a source as it was published and of this edition of it.
  * Chinese names are not inverted and have no initials but in APA, so the styles need no processor here.
  */
-import { fill, type Part, type Place, type Reference, STYLES, type Style, type Template, type Work } from "../../shared/cite.ts";
+import { fill, type Part, type Place, type Reference, STYLES, type Style, type Template, type Work } from "../../shared/citing/cite.ts";
 import { toReference } from "./marks.ts";
 import { apa, chicago, gbt7714, mla } from "./prose.ts";
 import { bibtex, cslJson, ris } from "./records.ts";

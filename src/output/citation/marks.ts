@@ -1,5 +1,5 @@
 /** What the styles write with: strings in which italics are marked, until a reference is parted into its turns. */
-import type { Reference } from "../../shared/cite.ts";
+import type { Reference } from "../../shared/citing/cite.ts";
 
 /** Begins and ends italics: a control, of which no text has any. */
 const TURN = "\u0004";

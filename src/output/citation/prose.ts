@@ -2,7 +2,7 @@
  * The styles in which readers write references: to this edition or its translation with gaps, or to the source as it was published.
  * An address ends a reference, without the full stop that some styles ask for: copied, the stop would become part of it.
  */
-import { american, gap, modern, type Part, parts, type Work } from "../../shared/cite.ts";
+import { american, gap, modern, type Part, parts, type Work } from "../../shared/citing/cite.ts";
 import { clause, isHan, italic, quoted, sentences, stop } from "./marks.ts";
 
 /** In brackets where the source does not print it. */

@@ -1,5 +1,5 @@
 /** The formats that reference managers import: of this edition or its translation with gaps, or of the source as it was published. */
-import { gap, type Part, parts, type TranslationCited, type Work } from "../../shared/cite.ts";
+import { gap, type Part, parts, type TranslationCited, type Work } from "../../shared/citing/cite.ts";
 
 /** A name of a field with its value, or a line with a gap. */
 type Field = readonly [name: string, value: string | number | null | undefined] | string;

@@ -3,7 +3,7 @@ import type { Edition } from "../../edition/edition.ts";
 import { type Change, isInChinese } from "../../edition/published/changes.ts";
 import type { Language, Script } from "../../schemas/common.ts";
 import { relativeTo } from "../../shared/address.ts";
-import type { CitedVersions, Since, VersionState } from "../../shared/cited-version.ts";
+import type { CitedVersions, Since, VersionState } from "../../shared/citing/cited-version.ts";
 import { toKeyed } from "../../shared/keyed.ts";
 import { LANGUAGES } from "../../shared/languages.ts";
 import { numberOf, textOf } from "../../shared/passage-id.ts";

@@ -2,7 +2,7 @@
 import { pinyin } from "pinyin-pro";
 import { toHans } from "../../edition/kernel/script.ts";
 import type { EditionEntity } from "../../edition/registers/entities.ts";
-import type { Latin } from "../../shared/cite.ts";
+import type { Latin } from "../../shared/citing/cite.ts";
 
 type Entities = readonly Pick<EditionEntity, "kind" | "term" | "aliases">[];
 

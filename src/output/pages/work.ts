@@ -3,7 +3,7 @@ import { toHans } from "../../edition/kernel/script.ts";
 import { translatedTitle } from "../../edition/registers/translations.ts";
 import type { EditionText } from "../../edition/text/text.ts";
 import type { Language } from "../../schemas/common.ts";
-import type { Work } from "../../shared/cite.ts";
+import type { Work } from "../../shared/citing/cite.ts";
 import { fill } from "../../shared/fill.ts";
 import { LANGUAGES } from "../../shared/languages.ts";
 import { licenceUrl } from "../../shared/licences.ts";

@@ -8,7 +8,7 @@ import { cite } from "../../output/citation/cite.ts";
 import { toWork } from "../../output/pages/work.ts";
 import { toReferences } from "../../output/references.ts";
 import { SCRIPTS } from "../../schemas/common.ts";
-import { STYLES } from "../../shared/cite.ts";
+import { STYLES } from "../../shared/citing/cite.ts";
 import { numberOf, passageUrl, placeIn } from "../../shared/passage-id.ts";
 import { splitPasted } from "../../shared/quotation/split.ts";
 import { idOf, type Reference } from "../../shared/reference/catalogue.ts";

@@ -1,6 +1,6 @@
 /** What a reader is told who comes by an address that names a version of the edition: `/texts/003/?v=0.1.0#p31` */
-import { fill } from "./fill.ts";
-import { type Keyed, lookUp } from "./keyed.ts";
+import { fill } from "../fill.ts";
+import { type Keyed, lookUp } from "../keyed.ts";
 
 /** What of a passage is other than it was in a version. */
 export interface Since {

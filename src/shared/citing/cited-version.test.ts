@@ -1,8 +1,8 @@
 /** What is said to who comes by an address with a version. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { toKeyed } from "../keyed.ts";
 import { type CitedVersions, readVersion, tellVersion } from "./cited-version.ts";
-import { toKeyed } from "./keyed.ts";
 
 const STATES = ["unknown", "unreleased", "known", "none", "whole", "reworded", "notes", "ids", "absent", "gone", "see"] as const;
 const versions: CitedVersions = {
