@@ -1,5 +1,5 @@
 /** Terms and definitions in other languages than that of the page: with the first card they are added to it, and to all that follow. */
-import type { LoadedDefinition } from "../shared/translated.ts";
+import type { LoadedDefinition } from "../shared/translation/pieces.ts";
 import { element } from "./search/dom.ts";
 import { fileLoader, scriptLoader } from "./search/files.ts";
 

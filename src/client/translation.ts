@@ -1,7 +1,7 @@
 /** On a page in the language of the text: the translation that the reader asks for, below each passage or beside it. */
 
 import { anchorOf } from "../shared/passage-id.ts";
-import { BETWEEN_SENTENCES, type LoadedTranslation, type TranslatedPiece, type TranslatedSentence } from "../shared/translated.ts";
+import { BETWEEN_SENTENCES, type LoadedTranslation, type TranslatedPiece, type TranslatedSentence } from "../shared/translation/pieces.ts";
 import "./facing/keys.ts";
 import { markNamed } from "./facing/lighting.ts";
 import { element } from "./search/dom.ts";

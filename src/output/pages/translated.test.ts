@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { EditionTranslation } from "../../edition/registers/translations.ts";
 import { lookUp } from "../../shared/keyed.ts";
-import { wordsOfSentences } from "../../shared/translated.ts";
+import { wordsOfSentences } from "../../shared/translation/pieces.ts";
 import { smallEdition } from "../../testing/small/edition.ts";
 import { nameOf, type Speaker, sayOf, toLoadedDefinitions, toLoadedTranslation, toPieces, toTranslatedTexts } from "./translated.ts";
 

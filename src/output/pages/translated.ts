@@ -6,7 +6,7 @@ import type { Language, Prose } from "../../schemas/common.ts";
 import type { WordKey } from "../../schemas/interface.ts";
 import type { Translation } from "../../schemas/translation.ts";
 import { type Keyed, lookUp, toKeyed } from "../../shared/keyed.ts";
-import type { LoadedDefinition, LoadedTranslation, TranslatedPiece, TranslatedSentence } from "../../shared/translated.ts";
+import type { LoadedDefinition, LoadedTranslation, TranslatedPiece, TranslatedSentence } from "../../shared/translation/pieces.ts";
 import { type Mark, nestMarks } from "./inline.ts";
 
 export interface TranslatedPassage {

@@ -1,7 +1,7 @@
 import type { TranslatedPassage, TranslatedText } from "../../../output/pages/translated.ts";
 import type { Language, Prose } from "../../../schemas/common.ts";
 import { lookUp } from "../../../shared/keyed.ts";
-import { wordsOfSentences } from "../../../shared/translated.ts";
+import { wordsOfSentences } from "../../../shared/translation/pieces.ts";
 
 /** The translation into the language of a page; undefined where the text has none, as pages in its own language do. */
 export const translationInto = (language: Language, translations: readonly TranslatedText[]): TranslatedText | undefined =>
