@@ -65,7 +65,7 @@ export const DATA: readonly DataFile[] = [
   {
     name: "entities",
     schema: z.array(Entity).describe("Every person, organisation, product, place and concept that has a glossary entry."),
-    of: ({ entities }) => entities.map(({ body: _, pinyin: __, readings: ___, translated: ____, ...entity }) => entity),
+    of: ({ entities }) => entities.map(({ body: _, pinyin: __, readings: ___, translated: ____, spoken: _____, ...entity }) => entity),
   },
   {
     name: "mentions",

@@ -52,6 +52,14 @@ export const GlossaryEntry = z
         description: "Reading for sorting, where the usual one of a polyphonic character is wrong.",
         examples: ["chong qing"],
       }),
+    spoken: z
+      .string()
+      .optional()
+      .meta({
+        description:
+          "The term in Hanyu Pinyin, with tones, word by word, for readers of other languages: where a program would part its words wrongly.",
+        examples: ["kěchíxù fāzhǎn"],
+      }),
     readings: z
       .array(
         z

@@ -18,6 +18,8 @@ export interface EditionEntity extends Entity {
   readonly body: Required<Prose>;
   /** Reading for sorting, if the editor gave one. */
   readonly pinyin: string | null;
+  /** The term in pinyin, word by word, if the editor gave it. */
+  readonly spoken: string | null;
   /** How its forms are read, with tones. */
   readonly readings: readonly Reading[];
   /** Other forms of the name in translations. */
@@ -48,6 +50,7 @@ export function buildEntities(glossary: readonly GlossaryFile[], resolver: Resol
       url: `/glossary/${entry.id}/`,
       body: { "zh-Hant": entry.body, "zh-Hans": bodyHans, en: entry.definition },
       pinyin: entry.pinyin ?? null,
+      spoken: entry.spoken ?? null,
       readings: toReadings(entry),
       translated: entry.enAliases,
     };

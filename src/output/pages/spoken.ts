@@ -5,7 +5,10 @@ import type { EditionEntity } from "../../edition/registers/entities.ts";
 import { familyLength } from "./latin.ts";
 
 /** `readings`: forms of the name with their syllables, parted by spaces, where they are known. @example [["碳中和", "tàn zhōng hé"]] */
-type Term = Pick<EditionEntity, "id" | "term" | "kind"> & { readonly readings?: readonly (readonly [form: string, syllables: string])[] };
+type Term = Pick<EditionEntity, "id" | "term" | "kind"> & {
+  readonly spoken?: string | null;
+  readonly readings?: readonly (readonly [form: string, syllables: string])[];
+};
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
@@ -14,7 +17,7 @@ const join = (syllables: readonly string[]): string =>
   syllables.map((one, i) => (i > 0 && /^[aāáǎàeēéěèoōóǒò]/.test(one) ? `’${one}` : one)).join("");
 
 /**
- * Terms in Hanyu Pinyin with tones, by words, each under its id; names with capitals. Terms without any Chinese are left out. A term that
+ * Terms in Hanyu Pinyin with tones, by words, each under its id; names with capitals; as the editor writes them where he does. Terms without any Chinese are left out. A term that
  * stands in another is a word, or words, of it.
  * @example 馬化騰 → "Mǎ Huàténg", 產業互聯網 → "chǎnyè hùliánwǎng", 930變革 → "930 biàngé"
  */
@@ -26,6 +29,7 @@ export function toSpoken(entities: readonly Term[]): [id: string, spoken: string
   return entities.flatMap((entity): [string, string][] => {
     const { id, term, kind } = entity;
     const written = toHans(term["zh-Hant"]);
+    if (entity.spoken) return [[id, entity.spoken]];
     if (!isHan(written)) return [];
     const words =
       kind === "person"

@@ -48,3 +48,13 @@ ${lines}---
   assert.deepEqual(of("長者, cháng zhě"), [`${where}: 「長者」 is read cháng zhě here, and sorted as zhang zhe. Mend one of the two.`]);
   assert.match(of("長者, zhǎng3 zhě").join(), /must be syllables of pinyin/);
 });
+
+test("a term in pinyin, word by word, is read as its syllables are", () => {
+  const file = (spoken: string) =>
+    `---\nkind: concept\nterm: 長者\nen: elders\ndefinition: Elders.\nbasis: text\nspoken: ${spoken}\nreadings: [[長者, zhǎng zhě]]\n---\n老人。\n`;
+  const of = (spoken: string) => problemsOf({ editorial: { "glossary/elders.md": file(spoken) } });
+  assert.deepEqual(of("Zhǎngzhě"), []);
+  assert.deepEqual(of("zhǎngzhe"), [
+    "src/editorial/glossary/elders.md → spoken: It says zhǎngzhe, and 「長者」 is read zhǎng zhě. Mend it, or give the reading in `readings`.",
+  ]);
+});

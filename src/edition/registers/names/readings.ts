@@ -42,10 +42,25 @@ const bare = (syllables: string): string =>
     .replace(/[\u0300\u0301\u0304\u030c]/g, "")
     .normalize("NFC");
 
-/** Decisions on what is no form, or with more or fewer syllables than it has characters, or against the reading for sorting. */
+/** Letters and tones alone. */
+const squashed = (words: string): string => words.toLowerCase().replace(/[^\p{Ll}]/gu, "");
+
+/** The term in pinyin is read as its syllables are. */
+function checkSpoken(entry: GlossaryFile): Problem[] {
+  const syllables = toReadings(entry).find(([form]) => form === termOf(entry))?.[1] ?? "";
+  if (entry.spoken === undefined || squashed(entry.spoken) === squashed(syllables)) return [];
+  return [
+    {
+      where: `${EDITORIAL}/glossary/${entry.id}.md → spoken`,
+      message: `It says ${entry.spoken}, and 「${termOf(entry)}」 is read ${syllables}. Mend it, or give the reading in \`readings\`.`,
+    },
+  ];
+}
+
+/** Decisions on what is no form, or with more or fewer syllables than it has characters, or against the reading for sorting; and a term in pinyin that is read otherwise. */
 export function checkReadings(entry: GlossaryFile): Problem[] {
   const where = `${EDITORIAL}/glossary/${entry.id}.md → readings`;
-  return entry.readings.flatMap(([form, syllables], i): Problem[] => {
+  const decided = entry.readings.flatMap(([form, syllables], i): Problem[] => {
     const place = `${where}[${i}]`;
     if (!formsOf(entry).includes(form))
       return [
@@ -66,6 +81,7 @@ export function checkReadings(entry: GlossaryFile): Problem[] {
       return [{ where: place, message: `「${form}」 is read ${syllables} here, and sorted as ${entry.pinyin}. Mend one of the two.` }];
     return [];
   });
+  return [...decided, ...checkSpoken(entry)];
 }
 
 /** A form with characters of several readings that nobody decided. */
