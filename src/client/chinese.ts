@@ -1,5 +1,5 @@
 /**
- * On pages that are not in Chinese: the Chinese on them in the script that the reader chose, where it is not the page's own. The build
+ * On pages that are not in Chinese: the Chinese on them in the script that the reader chose, loaded when it is not the page's own. The build
  * wrote for every word of the edition how it is written there. What the seeds have stays as they have it, and what is copied, cited or
  * looked up by a link stays in the page's own script, of which the words have as many code points.
  */
@@ -9,6 +9,7 @@ import { fileLoader, scriptLoader } from "./search/files.ts";
 
 const root = document.documentElement;
 const script = document.currentScript as HTMLScriptElement;
+const { table, fonts: fontStyles } = document.querySelector<HTMLElement>("#settings [data-table]")!.dataset;
 const own = root.dataset["texts"] ?? "";
 const load = fileLoader(scriptLoader(new URL("./", script.src).href));
 /** The words of the seeds, and cards, which are made of what stands elsewhere on the page. */
@@ -62,7 +63,7 @@ const observer = new MutationObserver((changes) => {
 async function settle(): Promise<void> {
   const wanted = root.dataset["chinese"] ?? own;
   if (wanted === shown) return;
-  write ??= scriptWriter((await load(script.dataset["table"]!)) as ScriptTable);
+  write ??= scriptWriter((await load(table!)) as ScriptTable);
   if ((root.dataset["chinese"] ?? own) !== wanted) return; // the reader chose again meanwhile
   shown = wanted;
   fonts.disabled = wanted === own;
@@ -74,6 +75,6 @@ async function settle(): Promise<void> {
 }
 
 /** Where the fonts of the other script stand. */
-const fonts = Object.assign(document.createElement("link"), { rel: "stylesheet", href: script.dataset["fonts"] });
+const fonts = Object.assign(document.createElement("link"), { rel: "stylesheet", href: fontStyles });
 void settle();
 document.addEventListener("settings", () => void settle());
