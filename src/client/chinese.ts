@@ -47,8 +47,19 @@ function rewrite(part: Element, to: string): void {
   }
 }
 
+/** A node that was split meanwhile, as pinyin does, goes on in those behind it. */
+function putBack(text: Text, was: ReturnType<typeof codePoints>): void {
+  let at = 0;
+  for (let node: Node | null = text; node !== null && at < was.length; node = node.nextSibling) {
+    if (!(node instanceof Text)) continue;
+    const length = countCodePoints(node.data);
+    node.data = was.slice(at, at + length);
+    at += length;
+  }
+}
+
 function restore(): void {
-  for (const [text, was] of words) text.data = was;
+  for (const [text, was] of words) putBack(text, codePoints(was));
   for (const one of document.querySelectorAll<HTMLElement>("[data-written]")) {
     one.lang = own;
     delete one.dataset["written"];

@@ -45,8 +45,8 @@ export interface TextContent {
   readonly asides: Keyed<Aside>;
   /** The text in other languages. */
   readonly translations: readonly TranslatedText[];
-  /** How its names are read, by wording. */
-  readonly readings: Readonly<Record<Script, Keyed<string>>>;
+  /** How its names are read, by wording in either script. */
+  readonly readings: Keyed<string>;
   /** By language of the page. */
   readonly work: Readonly<Partial<Record<Language, Work>>>;
 }
@@ -132,7 +132,7 @@ export function* toContent(edition: Edition): Generator<readonly [path: string, 
       witness: toWitness(text),
       asides: asidesOf(text.id),
       translations: toTranslatedTexts(text, edition),
-      readings: { "zh-Hant": toNameReadings(text, "zh-Hant", edition), "zh-Hans": toNameReadings(text, "zh-Hans", edition) },
+      readings: toNameReadings(text, edition),
       work: Object.fromEntries(edition.languages.map((language) => [language, toWork(text, language, edition)])),
     };
     yield [`edition/texts/${text.id}.json`, JSON.stringify(content)];

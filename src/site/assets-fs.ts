@@ -4,7 +4,7 @@ import path from "node:path";
 import { toTemplates } from "../output/citation/cite.ts";
 import { toCitedVersions } from "../output/pages/cited-versions.ts";
 import { toLoadedDefinitions, toLoadedTranslation } from "../output/pages/translated.ts";
-import { type Language, SCRIPTS, type Script } from "../schemas/common.ts";
+import type { Language, Script } from "../schemas/common.ts";
 import { checkOf } from "../shared/check.ts";
 import { fill } from "../shared/fill.ts";
 import { inFileName, localeOf, otherScript, TRANSLATIONS } from "../shared/languages.ts";
@@ -81,8 +81,7 @@ export const referencesOf = (text: string, language: Language): Asset =>
   });
 
 /** How the names in a text are read. */
-export const readingsOf = (text: string, script: Script): Asset =>
-  dataScript(`readings-${text}-${inFileName(script)}`, () => readText(text).readings[script]);
+export const readingsOf = (text: string): Asset => dataScript(`readings-${text}`, () => readText(text).readings);
 
 /** @param wrap the file of a content: by its name, without the ending, which the content decides */
 function once(name: string, type: "css" | "js", contentOf: () => string, wrap = (content: string, _: string): string => content): Asset {
@@ -101,7 +100,7 @@ export const allAssets = (): Asset[] => [
   ...clientScripts().map(clientScript),
   quotationData(),
   ...(Object.keys(readScriptTables()) as Script[]).flatMap((script) => [scriptTable(script), fontStyles(otherScript(script))]),
-  ...readIndex().texts.flatMap(({ id }) => SCRIPTS.map((script) => readingsOf(id, script))),
+  ...readIndex().texts.map(({ id }) => readingsOf(id)),
   ...readIndex().texts.flatMap(({ id }) => readIndex().languages.map((language) => versionsOf(id, language))),
   ...readIndex()
     .languages.filter((one) => TRANSLATIONS.includes(one))

@@ -14,6 +14,6 @@ export const referencesOf = (text: string, language: Language): Asset => ({
   name: `references-${text}-${language.toLowerCase()}.js`,
   content: "",
 });
-export const readingsOf = (text: string, script: Language): Asset => ({ name: `readings-${text}-${script.toLowerCase()}.js`, content: "" });
+export const readingsOf = (text: string): Asset => ({ name: `readings-${text}.js`, content: "" });
 export const quotationData = (): Asset => ({ name: "quotations.js", content: "" });
 export const cspHash = (): string => "sha256-of-the-style";

@@ -122,6 +122,36 @@ test("no syllable lies over the words of the line above, whichever way the lines
     }
   }));
 
+test("on a page of a translation it stands above the names in whichever script the reader has them, and they stay whole when it changes", () =>
+  on("en/texts/003/", async (page) => {
+    const choose = (name: string, value: string) =>
+      page.evaluate(([of, chosen]) => document.querySelector<HTMLInputElement>(`[name="${of}"][value="${chosen}"]`)!.click(), [
+        name,
+        value,
+      ] as const);
+    const wording = () => page.evaluate(() => [...document.querySelectorAll('.passage > [id^="p"]')].map(({ textContent }) => textContent));
+    const isIn = (words: string) => page.waitForFunction((sought) => document.querySelector("#p31")!.textContent.includes(sought), words);
+    const { text, textHans } = passage(31);
+    await choose("arrangement-here", "facing");
+    await choose("chinese", "zh-Hans");
+    await isIn(textHans);
+    await want(page);
+    await shown(page);
+    const read = new Map(await namesOn(page));
+    assert.equal(read.get("网大为"), "wǎng dà wéi");
+    assert.equal(read.get("公益"), "gōng yì", "what is written alike in both is read, too");
+    assert.deepEqual(
+      await wording(),
+      interview.passages.map((one) => one.textHans),
+    );
+    await choose("chinese", "auto");
+    await isIn(text);
+    assert.deepEqual(
+      await wording(),
+      interview.passages.map((one) => one.text),
+    );
+  }));
+
 test("from a disk it is loaded, too, and the bar still cites", async () => {
   const context = await site.browser.newContext();
   const page = await context.newPage();
