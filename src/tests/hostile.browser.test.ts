@@ -148,7 +148,7 @@ test("nothing runs on any page, even where no policy is in force", async () => {
 });
 
 test("a page of the offline copy that is damaged is answered with words, not with code; without those, with a line of text", async () => {
-  const context = await browser.newContext({ bypassCSP: true });
+  const context = await browser.newContext({ bypassCSP: true, serviceWorkers: "allow" });
   const { server, url } = await serve(dist);
   const page = await context.newPage();
   await page.goto(url);

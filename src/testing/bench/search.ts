@@ -63,7 +63,7 @@ async function measure(
   const firstBytes: number[] = [];
   const firstTime: number[] = [];
   for (const query of queries.slice(0, FIRST)) {
-    const context = await browser.newContext();
+    const context = await browser.newContext({ serviceWorkers: "allow" });
     const page = await context.newPage();
     const names: string[] = [];
     page.on("response", (response) => candidate.counts.test(response.url()) && names.push(new URL(response.url()).pathname));
@@ -76,7 +76,7 @@ async function measure(
     firstBytes.push(sizes.reduce((sum, size) => sum + size, 0));
     await context.close();
   }
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: "allow" });
   await page.goto(url + candidate.address(""));
   await candidate.ready(page);
   const times: number[] = [];

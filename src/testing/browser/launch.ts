@@ -2,7 +2,11 @@
 import sparticuz from "@sparticuz/chromium";
 import { type Browser, chromium } from "playwright-core";
 
+/** Its contexts store no copy of the whole edition on their first visit, which takes long: those that ask of the copy say `allow`. */
 export async function launchBrowser(): Promise<Browser> {
   const args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"];
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args });
+  const browser = await chromium.launch({ executablePath: await sparticuz.executablePath(), args });
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = (options) => newContext({ serviceWorkers: "block", ...options });
+  return browser;
 }

@@ -79,7 +79,7 @@ async function swap(folder: string): Promise<void> {
 beforeEach(async () => {
   root = "";
   await start(site);
-  context = await browser.newContext(STILL);
+  context = await browser.newContext({ ...STILL, serviceWorkers: "allow" });
 });
 afterEach(async () => {
   await context.close();
