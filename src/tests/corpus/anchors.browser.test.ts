@@ -8,8 +8,10 @@ const { site, on } = openPages();
 
 /** Opens an address anew: another anchor alone would not load the page. */
 async function arrive(page: Page, path: string): Promise<void> {
-  await page.goto("about:blank");
-  await page.goto(site.url + path);
+  const { href, pathname, search } = new URL(site.url + path);
+  const here = new URL(page.url());
+  if (here.pathname === pathname && here.search === search) await page.goto("about:blank");
+  await page.goto(href);
 }
 
 /** What the reader finds: the element of the address, whether it is in the window, and the notice. */
