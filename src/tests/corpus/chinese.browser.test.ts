@@ -10,7 +10,7 @@ import { DIST } from "../../testing/site.ts";
 
 const { on } = openPages();
 const wordsOf = (page: Page) => page.$$eval(".passage > [id]", (all) => all.map(({ textContent }) => textContent));
-const hasRewritten = (page: Page) => page.waitForSelector('#p5[lang="zh-Hans"]');
+const hasRewritten = (page: Page) => page.waitForSelector('#p5[lang="zh-Hans"]', { state: "attached" });
 
 for (const language of TRANSLATIONS) {
   const { folder } = LANGUAGES[language];
@@ -28,7 +28,7 @@ for (const language of TRANSLATIONS) {
       );
       assert.equal(await page.locator(".apparatus .change").first().textContent(), seed, "what the seed has stays");
       await page.keyboard.press("s");
-      await page.waitForSelector('#p5[lang="zh-Hant"]');
+      await page.waitForSelector('#p5[lang="zh-Hant"]', { state: "attached" });
       assert.deepEqual(await wordsOf(page), before);
     }),
   );
