@@ -1,12 +1,12 @@
 import { appendFile, cp, mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { PROJECT } from "../build/disk/sources.ts";
-import { readState } from "../build/disk/state.ts";
+import { PROJECT, readSources } from "../build/disk/sources.ts";
+import { buildEdition } from "../edition/edition.ts";
 
 /**
  * A copy of the project to be changed and built in peace; the packages are shared, generated files are left out. It has no git: the day
- * of the edition, which that tells, is written into it.
+ * of the edition, which that may tell, is written into it.
  */
 export async function copyProject(): Promise<{ readonly root: string; remove(): Promise<void> }> {
   const root = await mkdtemp(path.join(tmpdir(), "edition-"));
@@ -27,8 +27,8 @@ export async function copyProject(): Promise<{ readonly root: string; remove(): 
       filter: (file) => !`${file}${path.sep}`.startsWith(left),
     });
   }
-  const { date } = await readState(PROJECT);
-  if (date !== null) await appendFile(path.join(root, "src/editorial/edition.yaml"), `\ndate: "${date}"\n`);
+  const { date } = buildEdition(await readSources(PROJECT)).value.imprint;
+  if (date !== "") await appendFile(path.join(root, "src/editorial/edition.yaml"), `\ndate: "${date}"\n`);
   await symlink(path.join(PROJECT, "node_modules"), path.join(root, "node_modules"), "dir");
   return { root, remove: () => rm(root, { recursive: true, force: true }) };
 }

@@ -34,9 +34,23 @@ function fontFile(script: Script, weight: GlyphSet["weight"]): string {
 
 /**
  * What Chinese typesetting uses: forms for vertical lines, half widths and contextual spacing for punctuation, kerning
- * for Latin. Variants that nothing asks for stay out.
+ * for Latin; and for a translation beside the text signs that are as wide as letters. Variants that nothing asks for stay out.
  */
-const FEATURES: readonly string[] = ["vert", "vrt2", "halt", "vhal", "chws", "vchw", "kern", "vkrn", "ccmp", "locl", "mark", "liga"];
+const FEATURES: readonly string[] = [
+  "pwid",
+  "vert",
+  "vrt2",
+  "halt",
+  "vhal",
+  "chws",
+  "vchw",
+  "kern",
+  "vkrn",
+  "ccmp",
+  "locl",
+  "mark",
+  "liga",
+];
 
 /** Where letters are Latin, signs that both kinds of type have are as wide as letters: ’ “ ” … */
 const LATIN_FEATURES = ["pwid", "kern", "ccmp", "locl", "mark", "liga"];
