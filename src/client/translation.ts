@@ -61,18 +61,11 @@ function keepingPlace(act: () => void): void {
   if (scrollY > 0) scrollBy(0, top() - before);
 }
 
-/** Fonts of the language of a translation, which the page has not. */
-function addFonts(href: string | undefined): void {
-  if (href === undefined || document.querySelector(`link[href="${CSS.escape(href)}"]`) !== null) return;
-  document.head.append(element("link", { rel: "stylesheet", href }));
-}
-
 /** What is asked for, ready to be put on the page. */
 async function ready(): Promise<() => readonly Element[]> {
   const language = CSS.escape(root.dataset["translation"] ?? "");
-  const { file, fonts } = offered.querySelector<HTMLElement>(`[value="${language}"]`)?.dataset ?? {};
+  const file = offered.querySelector<HTMLElement>(`[value="${language}"]`)?.dataset["file"];
   if (file === undefined) return () => [];
-  addFonts(fonts);
   try {
     const translation = (await load(file)) as LoadedTranslation;
     return () => put(translation);

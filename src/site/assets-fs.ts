@@ -38,9 +38,9 @@ const dataScript = (name: string, read: () => unknown): Asset =>
     (json, named) => `editionFile(${JSON.stringify(named)},${json},"${checkOf(json)}");\n`,
   );
 
-/** The fonts of a language alone. */
-export const fontStyles = (language: Language): Asset =>
-  once(`fonts-${inFileName(language)}`, "css", () => bundleStyles(`@import "../content/fonts/${inFileName(language)}.css";`, "src/styles"));
+/** The fonts of a script alone. */
+export const fontStyles = (script: Script): Asset =>
+  once(`fonts-${inFileName(script)}`, "css", () => bundleStyles(`@import "../content/fonts/${inFileName(script)}.css";`, "src/styles"));
 
 /** How pages of a translation that show Chinese in this script write it in the other. */
 export const scriptTable = (script: Script): Asset => dataScript(`chinese-${inFileName(script)}`, () => readScriptTables()[script]);
@@ -102,9 +102,6 @@ export const allAssets = (): Asset[] => [
   ...(Object.keys(readScriptTables()) as Script[]).flatMap((script) => [scriptTable(script), fontStyles(otherScript(script))]),
   ...readIndex().texts.map(({ id }) => readingsOf(id)),
   ...readIndex().texts.flatMap(({ id }) => readIndex().languages.map((language) => versionsOf(id, language))),
-  ...readIndex()
-    .languages.filter((one) => TRANSLATIONS.includes(one))
-    .map(fontStyles),
   ...readIndex().texts.map(({ id }) => definitionData(id)),
   ...readIndex().texts.flatMap(({ id }) =>
     readText(id).translations.flatMap(({ language, status }) => (status === "revised" ? translationData(id, language) : [])),
