@@ -4,6 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { PROJECT } from "../build/disk/sources.ts";
 import { serve } from "../build/serve/serve.ts";
+import { LANGUAGES } from "../shared/languages.ts";
 
 export const DIST = path.join(PROJECT, "dist");
 
@@ -15,3 +16,7 @@ export const serveSite = (base = "/") => serve(DIST, 0, base);
 
 /** A file of open data as built. */
 export const data = <T>(name: string): T => JSON.parse(readFileSync(path.join(DIST, `data/${name}.json`), "utf8")) as T;
+
+const folders = Object.values(LANGUAGES).flatMap(({ folder }) => (folder === "" ? [] : folder));
+/** How the path of a page begins in every language but the first: its folder. */
+export const OTHER_LANGUAGE = new RegExp(`^(?:${folders.join("|")})/`);

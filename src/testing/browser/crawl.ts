@@ -75,7 +75,7 @@ async function visit(page: Page, file: string, root: string, faults: string[]): 
       ),
       // A fallback stands for fonts of the device, which may lack them.
       fonts: [...document.fonts]
-        .filter(({ family, status }) => status === "error" && family !== "Edition Device")
+        .filter(({ family, status }) => status === "error" && !/^Edition (?:Latin )?Device$/.test(family))
         .map(({ family, weight }) => `${family} ${weight}`),
     };
   });
