@@ -39,13 +39,23 @@ const layerOf = (part: string): string => (part.endsWith(".print") ? "print" : "
 /** What pages in a language of Latin letters load besides. */
 export const TRANSLATED: readonly string[] = ["common/translated", "common/translated.print"];
 
-/** And some kinds of them, each a part of its own. */
-const OWN_TRANSLATED: readonly Styles[] = ["home", "timeline", "glossary", "entry", "names"];
+/** And some kinds of them, in `src/styles/translated`. */
+const OWN_TRANSLATED: Readonly<Partial<Record<Styles, readonly string[]>>> = {
+  home: ["home"],
+  timeline: ["timeline"],
+  areas: ["areas"],
+  area: ["figures", "area"],
+  figures: ["figures"],
+  glossary: ["glossary"],
+  entry: ["entry"],
+  parallels: ["parallels"],
+  names: ["names"],
+};
 
 /** Parts that pages of a kind load besides where they are in such a language. */
 export const translatedParts = (kind: Styles): readonly string[] => [
   ...TRANSLATED,
-  ...(OWN_TRANSLATED.includes(kind) ? [`translated/${kind}`] : []),
+  ...(OWN_TRANSLATED[kind] ?? []).map((part) => `translated/${part}`),
 ];
 
 /** The stylesheet of a kind of page before it is bundled; it stands in `src/styles`. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Translations } from "../../output/content.ts";
 import { toKeyed } from "../../shared/keyed.ts";
-import { type Rendered, sentenceIn, sentencesOf, stretchesOf } from "./rendered.ts";
+import { passageIn, type Rendered, sentenceIn, sentencesOf, stretchesOf } from "./rendered.ts";
 
 const first: Rendered = { id: "10:3.1", text: "The ferry company announced “Slow Boats”.", words: [[4, 17, "ferry-company"]] };
 const second: Rendered = { id: "10:3.2", text: "It lasts three years.", words: [] };
@@ -35,4 +35,18 @@ test("a sentence is told in stretches, by where it names an entity", () => {
     { text: " announced “Slow Boats”.", named: false },
   ]);
   assert.deepEqual(stretchesOf(second, "ferry-company"), [{ text: second.text, named: false }]);
+});
+
+test("a passage is told whole, by which of its sentences a quotation touches", () => {
+  const all = translations(first, second);
+  assert.deepEqual(passageIn("en", quote("公布慢船", 2), passage, all), [
+    { text: first.text, named: true },
+    { text: ` ${second.text}`, named: false },
+  ]);
+  assert.deepEqual(passageIn("en", quote("三年", 9), passage, all), [
+    { text: `${first.text} `, named: false },
+    { text: second.text, named: true },
+  ]);
+  assert.deepEqual(passageIn("en", quote("慢船。為期", 4), passage, all), [{ text: `${first.text} ${second.text}`, named: false }]);
+  assert.equal(passageIn("en", quote("公布慢船", 2), passage, translations(first)), undefined);
 });

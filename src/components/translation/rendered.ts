@@ -32,13 +32,37 @@ export function sentencesOf(
   return found.length === ids.length ? found : [];
 }
 
+/**
+ * The translation of a whole passage in stretches; `named` are the sentences that a quotation touches, where they are not all of
+ * them. Undefined where a sentence is not translated.
+ */
+export function passageIn(
+  language: Language,
+  quoted: Omit<Quoted, "passage">,
+  passage: Parameters<typeof sentencesOf>[2],
+  translations: Translations,
+): readonly Stretch[] | undefined {
+  const all = sentenceIdsOf(passage).flatMap((id) => sentenceIn(language, id, translations) ?? []);
+  const touched = sentencesOf(language, quoted, passage, translations);
+  if (all.length !== passage.sentences.length || touched.length === 0) return undefined;
+  const join = (sentences: readonly Rendered[]) => sentences.map(({ text }) => text).join(" ");
+  if (touched.length === all.length) return [{ text: join(all), named: false }];
+  const first = all.indexOf(touched[0]!);
+  const [before, after] = [all.slice(0, first), all.slice(first + touched.length)];
+  return [
+    { text: before.length === 0 ? "" : `${join(before)} `, named: false },
+    { text: join(touched), named: true },
+    { text: after.length === 0 ? "" : ` ${join(after)}`, named: false },
+  ].filter(({ text }) => text !== "");
+}
+
 /** Sentences that belong together, such as those of a title, as one; undefined where one of them is not translated. */
 export function joinedIn(language: Language, ids: readonly string[], translations: Translations): string | undefined {
   const found = ids.flatMap((id) => sentenceIn(language, id, translations)?.text ?? []);
   return found.length === ids.length && found.length > 0 ? found.join(" ") : undefined;
 }
 
-/** A stretch of a translation; `named` where it names the entity that is looked for. */
+/** A stretch of a translation; `named` where it names the entity, or says the words, that are looked for. */
 export interface Stretch {
   readonly text: string;
   readonly named: boolean;
