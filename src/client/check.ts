@@ -3,9 +3,11 @@ import "./common.ts";
 import { type Corpus, openCorpus } from "../shared/quotation/corpus.ts";
 import type { QuotationData } from "../shared/quotation/data.ts";
 import { checkPasted } from "../shared/quotation/pasted.ts";
+import { checkTranslated, isNear, mayBeTranslated } from "../shared/quotation/translated.ts";
 import type { ReferenceCatalogue } from "../shared/reference/catalogue.ts";
 import { readConfig } from "./check/config.ts";
 import { headline } from "./check/headline.ts";
+import { openTranslations, translatedHeadline, translatedSections } from "./check/translated.ts";
 import { answerSections } from "./check/view.ts";
 import { offerSection } from "./references/offers.ts";
 import { element } from "./search/dom.ts";
@@ -32,6 +34,8 @@ async function open(): Promise<Opened> {
   opened ??= { corpus: openCorpus(data), references: data.references };
   return opened;
 }
+
+const readTranslations = openTranslations(config);
 
 let timer = 0;
 let run = 0;
@@ -68,7 +72,18 @@ async function check(isAsked: boolean): Promise<void> {
   try {
     const { corpus, references } = await open();
     if (current !== run) return;
-    const { answer, referred, aside } = checkPasted(text, references, corpus);
+    const checked = checkPasted(text, references, corpus);
+    const { answer, referred, aside } = checked;
+    if (config.translations.length > 0 && mayBeTranslated(text, checked, references)) {
+      const translations = await readTranslations();
+      if (current !== run) return;
+      const translated = checkTranslated(text, references, corpus, translations);
+      if (translated.places.length > 0 || !isNear(answer!)) {
+        const { verdict, head } = translatedHeadline(translated, references, config);
+        show("done", verdict, head, translatedSections(translated, references, config));
+        return;
+      }
+    }
     if (answer !== null) {
       show("done", answer.verdict, headline(answer, referred, references, config), answerSections(answer, aside, references, config));
     } else if (referred !== null) {

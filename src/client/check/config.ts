@@ -10,6 +10,10 @@ export interface CheckConfig {
   readonly root: string;
   /** Script of the texts. */
   readonly script: Script;
+  /** Address of the folder in which the translations are, from the page. @example "../search-index/" */
+  readonly translated: string;
+  /** What is translated: text, language, and what the page calls that. @example [["003", "en", "英文"]] */
+  readonly translations: readonly (readonly [text: string, language: string, name: string])[];
   /** Of the page, which says so itself. */
   readonly language: Language;
   /** Words of the interface by key: those that begin with `check.`, without it, those of references, and the sign between words. */

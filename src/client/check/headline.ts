@@ -37,7 +37,7 @@ function lookOf({ verdict, parts }: Answer): "form" | "width" | null {
 const isWidth = ({ quoted, stands }: SignDifference): boolean =>
   /[\p{L}\p{N}%]/u.test(stands.normalize("NFKC")) && quoted.normalize("NFKC") === stands.normalize("NFKC");
 
-const missingOf = (referred: Referred | null, catalogue: ReferenceCatalogue, config: CheckConfig): string =>
+export const missingOf = (referred: Referred | null, catalogue: ReferenceCatalogue, config: CheckConfig): string =>
   (referred?.missing ?? []).map((one) => missingWords(one, catalogue, config)).join("");
 
 function sentenceOf(answer: Answer, referred: Referred | null, catalogue: ReferenceCatalogue, config: CheckConfig): string {

@@ -15,15 +15,14 @@ import { placeName } from "./headline.ts";
 import { shorten, toStands } from "./stands.ts";
 
 /** Places, and signs, that are shown. */
-const MOST = 30;
+export const MOST = 30;
 
 type Child = Node | string;
 
 export function answerSections(answer: Answer, aside: readonly Aside[], catalogue: ReferenceCatalogue, config: CheckConfig): HTMLElement[] {
   const { parts } = answer;
-  const left = aside.map(({ kind, words }) => fill(config.words[`remark.${kind}`]!, { words: shorten(words) }));
   return [
-    ...remarkList(left),
+    ...asideOf(aside, config),
     ...parts.map((part, i) => {
       const id = `check-part-${i + 1}`;
       const heading =
@@ -43,6 +42,10 @@ export function answerSections(answer: Answer, aside: readonly Aside[], catalogu
     }),
   ];
 }
+
+/** What was set aside, where something was. */
+export const asideOf = (aside: readonly Aside[], { words }: CheckConfig): HTMLElement[] =>
+  remarkList(aside.map((one) => fill(words[`remark.${one.kind}`]!, { words: shorten(one.words) })));
 
 function placesOf({ places, further }: Part, verdict: Verdict, catalogue: ReferenceCatalogue, config: CheckConfig): HTMLElement[] {
   if (places.length === 0) return [];

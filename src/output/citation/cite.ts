@@ -19,7 +19,7 @@ export const cite = (style: Style, work: Work, place: Place | null, part: Exclud
 
 const ROMANISED: readonly Style[] = ["chicago", "apa", "mla", "bibtex", "ris", "csl-json", "gbt7714"];
 /** The styles in the order in which pages offer them, by the script in which they write names. */
-export const stylesOf = ({ romanised }: Work): readonly Style[] => (romanised ? ROMANISED : STYLES);
+export const stylesOf = ({ romanised }: Pick<Work, "romanised">): readonly Style[] => (romanised ? ROMANISED : STYLES);
 
 /** Every style of reference to this edition, or to a translation in it. */
 export const toTemplates = (work: Work, part: Exclude<Part, "source"> = "edition"): Readonly<Record<Style, Template>> =>

@@ -75,3 +75,41 @@ test("what has no date is called by the beginning of its title", () => {
   const undated: Source = { ...byId("southbank-2024-interview"), date: null, title: "这是一个写得很长很长很长很长的题目" };
   assert.equal(written(toLabel(undated)), "{zh-Hans 南岸日报}：{zh-Hans 这是一个写得很长很长很长很长的…}");
 });
+
+for (const [what, id, reference] of [
+  [
+    "a page of the news: its title in characters without quotation marks",
+    "southbank-2024-interview",
+    "{zh-Hans 周南}. {zh-Hans 晚报专访林若水} [{en The Evening Post interviews Lin Ruoshui}]. {zh-Hans 南岸日报}, March 12, 2024. Accessed November 27, 2026.",
+  ],
+  [
+    "an article of four authors in a journal",
+    "zhang-2023-boats",
+    "{en Zhang Yi}, {en Li Er}, {en Wang San}, and {en Zhao Si}. {en “Slow boats.”} *{en Journal of Ferries} 6, no. 4 (2023): 571–614. Accessed November 26, 2026.",
+  ],
+  [
+    "a page without a title of its own, an author or a date",
+    "port-2024-history",
+    "{en [About us].} {en Port of Hewan}, {en Hewan City}. Accessed November 27, 2026.",
+  ],
+  ["what has no address", "harbour-1978-permit", "{zh-Hant 鶴灣航線特許狀.} {zh-Hant 港務局檔案}, 1978."],
+] as const) {
+  test(`by Chicago, ${what}`, () => {
+    const pieces = toPieces(byId(id), "chicago");
+    assert.equal(pieces.map((piece) => (piece.isItalic ? "*" : "") + written([piece])).join(""), reference);
+  });
+}
+
+test("by Chicago, months are written out, marks that close a title stay, and of more than six authors three are named", () => {
+  const source: Source = {
+    ...byId("tide-tables"),
+    title: "Who “rides” the tides?",
+    authors: ["A", "B", "C", "D", "E", "F", "G"],
+    date: "2022-05",
+  };
+  assert.equal(
+    written(toPieces(source, "chicago")),
+    "{en A}, {en B}, {en C}, et al. {en “Who ‘rides’ the tides?”} {en tides.example}, May 2022. Accessed November 27, 2026.",
+  );
+  assert.match(written(toPieces({ ...source, authors: ["A", "B"] }, "chicago")), /^\{en A\} and \{en B\}\. /);
+});

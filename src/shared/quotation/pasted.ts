@@ -51,7 +51,7 @@ function readPasted(text: string, catalogue: ReferenceCatalogue, corpus: Corpus,
   return { quotation, referred, answer: quotation === "" ? null : checkQuotation(quotation, citedBy(referred), corpus) };
 }
 
-interface Without {
+export interface Without {
   readonly rest: string;
   /** What is referred to in what was set aside. */
   readonly referred?: Referred;
@@ -63,7 +63,7 @@ const NOTE = /[[［〔【]\s*[註注]?\s*\d{1,3}\s*[\]］〕】]|[①-⑳❶-❿
 /** 〔略〕 stands for an ellipsis. */
 const CUT = /[[［〔【（(]\s*[上中下前後后以]?[略省]\s*略?\s*[\]］〕】）)]/gu;
 
-function withoutNotes(text: string): Without | null {
+export function withoutNotes(text: string): Without | null {
   const found = [...text.matchAll(NOTE), ...text.matchAll(CUT)].map(([mark]) => mark);
   if (found.length === 0) return null;
   return { rest: text.replace(NOTE, "").replace(CUT, "……"), aside: { kind: "notes", words: [...new Set(found)].join(" ") } };
@@ -72,7 +72,7 @@ function withoutNotes(text: string): Without | null {
 const LAST = /[（(［[〔【]([^（(［[〔【]*)[）)］\]〕】][\s。．.]*$/u;
 
 /** A last bracket whose words do not stand in the texts; places among them are kept. */
-function withoutBracket(text: string, catalogue: ReferenceCatalogue, corpus: Corpus): Without | null {
+export function withoutBracket(text: string, catalogue: ReferenceCatalogue, corpus: Corpus): Without | null {
   const found = LAST.exec(text.slice(-LONGEST));
   const words = found?.[1] ?? "";
   const rest = text.slice(0, text.length - (found?.[0].length ?? 0));

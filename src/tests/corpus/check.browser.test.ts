@@ -24,6 +24,8 @@ const CASES: readonly (readonly [input: string, verdict: string | null, place: s
   [QUOTED.replace("重要", "要重"), "differs", "003:31"],
   ["醫院的排隊系統改版以後，平均候診時間縮短了四十分鐘。", "absent", null],
   ["教育", "exact", "000:4"],
+  ["Carbon neutrality is also an important field of this investment.", "translation", "003:31.1"],
+  ["Carbon neutrality is also a trivial field of this investment.", "absent", null],
   [GBT, null, null],
 ];
 
@@ -138,6 +140,35 @@ for (const way of ["http", "disk"] as const) {
       assert.deepEqual(await entriesOf(page), ["passage:000:7", "passage:003:7"]);
       await page.keyboard.press("Enter");
       await page.waitForURL(/texts\/000\/(?:index\.html)?#p7$/);
+      await page.close();
+    });
+
+    test("a translation is loaded when its words are asked for, and each place leads to the sentence", async () => {
+      const page = await openCheck(context, root, "en/");
+      const loaded: string[] = [];
+      page.on("request", (request) => {
+        if (request.url().includes("/translations/")) loaded.push(request.url());
+      });
+      const said = () => page.locator("#check-status").innerText();
+      await check(page, QUOTED);
+      assert.deepEqual(loaded, []);
+      const input = "“Why do you set store by carbon neutrality? What does Tencent envisage in this respect?” (interview, passage 31)";
+      assert.deepEqual(await check(page, input), { verdict: "translation", place: "003:31.1" });
+      assert.equal(loaded.length, 2);
+      assert.match(
+        await said(),
+        /In the translation\s+These are words of the edition’s English translation, not the Chinese wording\. The reference “.*31” is right\./,
+      );
+      assert.equal((await check(page, input.replace("31)", "30)"))).verdict, "elsewhere");
+      assert.match(await said(), /not in .*30 but in .*31/);
+      await check(page, input.replace("store", "shop"));
+      assert.match(
+        await said(),
+        /Neither the texts nor their translation have this wording\. In the translation only exact words are found/,
+      );
+      await check(page, input);
+      await page.locator("[data-place] a").click();
+      await page.waitForURL(/en\/texts\/003\/(?:index\.html)?#p31\.1$/);
       await page.close();
     });
 
