@@ -61,7 +61,7 @@ async function findInTexts(query: string): Promise<Range[]> {
 function findTranslated({ phrases, joined }: WordQuery): Range[] {
   const sentences = [...document.querySelectorAll<HTMLElement>(".translation .t")].filter((one) => one.checkVisibility());
   const find = (inside: readonly HTMLElement[], sought: readonly Phrase[]) =>
-    inside.flatMap((one) => toRanges(textNodes(one), (text) => markWords(foldWords(text), { phrases: sought, joined: null }).spans));
+    inside.flatMap((one) => toRanges(textNodes(one), (text) => markWords([foldWords(text)], { phrases: sought, joined: null })[0]!.spans));
   const together = joined === null ? [] : find(sentences, [joined]);
   if (together.length > 0) return together;
   const passages = Map.groupBy(sentences, (one) => one.closest(".translation"));

@@ -18,7 +18,7 @@ import { filterForm } from "./search/filters.ts";
 import { countOccurrences, groupByText, readHits, type TextHits, type TextRecords, takeFirst } from "./search/hits.ts";
 import { askedAreas, nameEntries } from "./search/named.ts";
 import { nearestTerms } from "./search/nearest.ts";
-import { readRanked } from "./search/ranking.ts";
+import { type Room, readRanked } from "./search/ranking.ts";
 import { entrySection, rankedSection, textSection } from "./search/results.ts";
 import { openSession, type Session } from "./search/session.ts";
 import { keep, recall } from "./settings/kept.ts";
@@ -188,45 +188,77 @@ interface Shown {
   readonly sections: readonly Node[];
   readonly read: readonly TextHits[];
 }
-type Show = (records: readonly number[], query: string, asked: Answered, from: Session) => Promise<Shown>;
+type Show = (records: readonly number[], room: Room, query: string, asked: Answered, from: Session) => Promise<Shown>;
 
-/** What has words of the query only within longer words stands behind all else. */
-const show: Show = async (records, query, asked, from) => {
-  const showFirst = (state.order ?? usualOrder()) === "text" ? showByText : showByRelevance;
-  const [first, within] = [without(records, asked.within), intersect(records, asked.within)];
-  if (first.length === 0 || within.length === 0) return showFirst(records, query, asked, from);
-  const shown = await showFirst(first, query, asked, from);
-  const used = shown.read.reduce((sum, { hits }) => sum + hits.shown.length, 0);
-  const rest = takeFirst(groupByText(within, from), TEXTS * pages, PAGE * pages - used);
-  if (used < first.length || rest.length === 0) return shown;
-  const read = await Promise.all(rest.map((group) => readHits(group, group.records.length, asked, from)));
-  const hits = read.flatMap((text) => text.hits.shown.map((hit) => ({ text, hit })));
-  return {
-    read: [...shown.read, ...read],
-    sections: [...shown.sections, rankedSection("found-within", words["within"]!, hits, query, config)],
-  };
+/** Where words of the query follow one another stands before all else; what has them only within longer words, behind. */
+async function show(records: readonly number[], query: string, asked: Answered, from: Session): Promise<Shown> {
+  const isByText = (state.order ?? usualOrder()) === "text";
+  const showFirst = isByText ? showByText : showByRelevance("ranked");
+  const together = intersect(records, asked.together);
+  const within = intersect(records, asked.within);
+  const tiers = [
+    { records: together, show: showUnder("together", isByText) },
+    {
+      records: without(without(records, together), within),
+      show: together.length > 0 && !isByText ? showByRelevance("others") : showFirst,
+    },
+    { records: within, show: showUnder("within", true) },
+  ].filter((tier) => tier.records.length > 0);
+  const room = { texts: TEXTS * pages, passages: PAGE * pages };
+  if (tiers.length === 1) return showFirst(records, room, query, asked, from);
+  const shown = { sections: [] as Node[], read: [] as TextHits[] };
+  let left = room.passages;
+  for (const tier of tiers) {
+    const { sections, read } = await tier.show(tier.records, { ...room, passages: left }, query, asked, from);
+    shown.sections.push(...sections);
+    shown.read.push(...read);
+    const used = read.reduce((sum, { hits }) => sum + hits.shown.length, 0);
+    left -= used;
+    if (used < tier.records.length || left === 0) break;
+  }
+  return shown;
+}
+
+const readInOrder = (records: readonly number[], { texts, passages }: Room, asked: Answered, from: Session): Promise<TextHits[]> => {
+  const groups = groupByText(records, from);
+  return Promise.all(takeFirst(groups, texts, passages).map((group, i) => readHits(group, groups[i]!.records.length, asked, from)));
 };
 
-const showByText: Show = async (records, query, asked, from) => {
-  const groups = groupByText(records, from);
-  const first = takeFirst(groups, TEXTS * pages, PAGE * pages);
-  const read = await Promise.all(first.map((group, i) => readHits(group, groups[i]!.records.length, asked, from)));
+const showByText: Show = async (records, room, query, asked, from) => {
+  const read = await readInOrder(records, room, asked, from);
   return { read, sections: read.map((one) => textSection(one, query, config)) };
 };
 
-/** Those that treat of an area that is asked have a heading of their own. */
-const showByRelevance: Show = async (records, query, asked, from) => {
-  const areas = await askedAreas(query, asked, from);
-  const about = countAreas(areas, from.catalogue);
-  const { read, hits } = await readRanked(records, about, { texts: TEXTS * pages, passages: PAGE * pages }, asked, from);
-  const [treating, others] = [hits.filter(({ hit }) => about.has(hit.record)), hits.filter(({ hit }) => !about.has(hit.record))];
-  const names = areas.map((area) => lookUp(from.labels.areas, area) ?? area).join(words["join.list"]!);
-  const sections = [
-    ...(treating.length > 0 ? [rankedSection("found-about", fill(words["treating"]!, { areas: names }), treating, query, config)] : []),
-    ...(others.length > 0 ? [rankedSection("found-others", words[treating.length > 0 ? "others" : "ranked"]!, others, query, config)] : []),
-  ];
-  return { read, sections };
-};
+/** Under one heading, which says how they answer. */
+const showUnder =
+  (heading: "together" | "within", isByText: boolean): Show =>
+  async (records, room, query, asked, from) => {
+    const ranked = isByText ? null : await readRanked(records, await aboutAsked(query, asked, from), room, asked, from);
+    const read = ranked?.read ?? (await readInOrder(records, room, asked, from));
+    const hits = ranked?.hits ?? read.flatMap((text) => text.hits.shown.map((hit) => ({ text, hit })));
+    return { read, sections: [rankedSection(`found-${heading}`, words[heading]!, hits, query, config)] };
+  };
+
+const aboutAsked = async (query: string, asked: Answered, from: Session): Promise<ReadonlyMap<number, number>> =>
+  countAreas(await askedAreas(query, asked, from), from.catalogue);
+
+/** Those that treat of an area that is asked have a heading of their own. @param heading of what treats of none */
+const showByRelevance =
+  (heading: "ranked" | "others"): Show =>
+  async (records, room, query, asked, from) => {
+    const areas = await askedAreas(query, asked, from);
+    const about = countAreas(areas, from.catalogue);
+    const { read, hits } = await readRanked(records, about, room, asked, from);
+    const [treating, others] = [hits.filter(({ hit }) => about.has(hit.record)), hits.filter(({ hit }) => !about.has(hit.record))];
+    const names = areas.map((area) => lookUp(from.labels.areas, area) ?? area).join(words["join.list"]!);
+    const sections = [
+      ...(treating.length > 0 ? [rankedSection("found-about", fill(words["treating"]!, { areas: names }), treating, query, config)] : []),
+      ...(others.length > 0
+        ? [rankedSection("found-others", words[treating.length > 0 ? "others" : heading]!, others, query, config)]
+        : []),
+    ];
+    return { read, sections };
+  };
 
 /** Everything that was found, so as to count it; the texts are those that are read anyway. */
 const readAll = (groups: readonly TextRecords[], asked: Answered, from: Session): Promise<TextHits[]> =>

@@ -12,6 +12,8 @@ export interface Answered {
   readonly words: WordQuery | null;
   /** Records that answer, ascending. */
   readonly records: readonly number[];
+  /** Those of them in whose translation the words of the query follow one another. */
+  readonly together: readonly number[];
   /** Those of them that have words of the query only as parts of longer ones. */
   readonly within: readonly number[];
 }
@@ -33,12 +35,12 @@ export async function ask(query: string, { find, table, translations, size }: So
   const words = parseWords(query);
   const isFound = records.some((record) => record < size);
   if (!isInWords(query) && (isFound || !words.written.some((part) => isInWords(part) && /\p{L}/u.test(part))))
-    return { phrases, words: null, records, within: [] };
-  if (words.phrases.length === 0) return { phrases, words: null, records, within: [] };
+    return { phrases, words: null, records, together: [], within: [] };
+  if (words.phrases.length === 0) return { phrases, words: null, records, together: [], within: [] };
   const others = await Promise.all(words.written.map((part) => findIfAny(fold(part, table).points, find)));
-  const { whole, within } = await answerWords(words, await translations.words(), others);
+  const { whole, together, within } = await answerWords(words, await translations.words(), others);
   const first = new Set([...records, ...whole]);
-  return { phrases, words, records: unite([records, whole, within]), within: within.filter((record) => !first.has(record)) };
+  return { phrases, words, records: unite([records, whole, within]), together, within: within.filter((record) => !first.has(record)) };
 }
 
 const findIfAny = async (phrase: Phrase, find: FindPhrase): Promise<readonly number[]> => (phrase.length === 0 ? [] : find(phrase));

@@ -46,9 +46,11 @@ export function besideWords(
   query: WordQuery,
 ): { readonly beside: Beside; readonly count: number } | null {
   for (const { language, sentences } of translations) {
-    const found = sentences
-      .map((sentence) => ({ sentence, ...markWords(foldWords(sentence[3]), query) }))
-      .filter(({ spans }) => spans.length > 0);
+    const marks = markWords(
+      sentences.map(([, , , words]) => foldWords(words)),
+      query,
+    );
+    const found = sentences.map((sentence, i) => ({ sentence, ...marks[i]! })).filter(({ spans }) => spans.length > 0);
     if (found.length === 0) continue;
     const best = new Set(found.toSorted((a, b) => a.missing.length - b.missing.length).slice(0, MOST));
     const count = found.reduce((sum, one) => sum + one.count, 0);

@@ -1,8 +1,9 @@
 /** Found records → what is shown of them. */
-import { fold } from "../../shared/fold.ts";
+import { type Folded, fold } from "../../shared/fold.ts";
 import { lookUp } from "../../shared/keyed.ts";
 import { fromRuns } from "../../shared/search/catalogue.ts";
 import { type Marks, markPhrases } from "../../shared/search/marks.ts";
+import { isNumber } from "../../shared/search/words.ts";
 import type { Answered } from "./ask.ts";
 import { type Beside, besideOf, besideWords } from "./beside.ts";
 import type { Session } from "./session.ts";
@@ -83,11 +84,12 @@ export async function readHits({ text, records }: TextRecords, total: number, as
   };
   const toHit = (record: number): Hit => {
     const [number, words, seed] = passages[record - first]!;
-    const marks = markPhrases(fold(words, table), asked.phrases);
+    const folded = fold(words, table);
+    const marks = markPhrases(folded, asked.phrases);
     const kind = catalogue.kinds[kindOf[record]!]!;
     const speaker = catalogue.speakers[speakerOf[record]!];
     const inPassage = translations.map((one) => ({ language: one.language, sentences: one.passages[record - first]! }));
-    const found = asked.words === null ? null : besideWords({ words, spans: marks.spans }, inPassage, asked.words);
+    const found = asked.words === null ? null : besideWords({ words, spans: spansBeside(folded, marks, asked) }, inPassage, asked.words);
     const seedMarks =
       seed === undefined || found !== null || marks.missing.length === 0 ? null : markPhrases(fold(seed, table), marks.missing);
     return {
@@ -111,6 +113,15 @@ export async function readHits({ text, records }: TextRecords, total: number, as
   };
   return { id, title: lookUp(labels.texts, id)!, hits: { total, shown: records.map(toHit) } };
 }
+
+/** What is marked in the text where a translation answers: numbers only where the text has all of the query, else they may be others. */
+const spansBeside = (text: Folded, marks: Marks, { phrases }: Asked): Marks["spans"] =>
+  marks.missing.length === 0
+    ? marks.spans
+    : markPhrases(
+        text,
+        phrases.filter((phrase) => !isNumber(phrase)),
+      ).spans;
 
 /** Those that are asked or shown, that of the page first. */
 async function readTranslations(id: string, { words }: Asked, { translated, translations }: Session): Promise<readonly TranslationRead[]> {

@@ -74,7 +74,7 @@ function hitItem(hit: Hit, text: string, within: readonly string[], query: strin
     "li",
     { "data-result": passage },
     element("p", { class: "where" }, ...where, ...(times > 1 ? [" · ", fill(config.words["inPassage"]!, { n: times })] : [])),
-    ...shownOf(hit, href, config),
+    ...shownOf(hit, href, query, config),
   );
   if (seed !== null)
     item.append(
@@ -88,15 +88,19 @@ function hitItem(hit: Hit, text: string, within: readonly string[], query: strin
   return item;
 }
 
-/** The words that answer, as a link; what they render, or what renders them, below. In the language of the page goes first. */
-function shownOf({ words, marks, beside }: Hit, href: string, { language }: SearchConfig): HTMLElement[] {
+/**
+ * The words that answer, as a link; what they render, or what renders them, below. In the language of the page goes first.
+ * Below a translation that answers, marks in the text would be for those who ask in Han.
+ */
+function shownOf({ words, marks, beside }: Hit, href: string, query: string, { language }: SearchConfig): HTMLElement[] {
   const inText = (tag: "a" | "p", attributes: Readonly<Record<string, string>>, ...inside: (Node | string)[]) =>
     element(tag, { ...attributes, ...inTextLanguage() }, ...inside);
   if (beside === null) return [inText("a", { href }, ...pieces(toExcerpt(words, marks.spans)))];
-  const original = pieces(toPieces(beside.original, beside.originalSpans));
   const translated = pieces(toPieces(beside.words, beside.spans));
   const isOwn = beside.language === language;
-  if (isOwn && beside.isFound) return [element("a", { href }, ...translated), inText("p", { class: "beside" }, ...original)];
+  const isTranslation = isOwn && beside.isFound;
+  const original = pieces(toPieces(beside.original, isTranslation && !HAN.test(query) ? [] : beside.originalSpans));
+  if (isTranslation) return [element("a", { href }, ...translated), inText("p", { class: "beside" }, ...original)];
   const of: Readonly<Record<string, string>> = isOwn ? {} : { lang: beside.language };
   return [inText("a", { href }, ...original), element("p", { class: "beside", ...of }, ...translated)];
 }

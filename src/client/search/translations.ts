@@ -1,5 +1,4 @@
 /** The translations of the texts: their index of words, and their sentences, loaded when they are asked for. */
-import { findPhrase } from "../../shared/fold.ts";
 import { lookUp } from "../../shared/keyed.ts";
 import {
   type Catalogue,
@@ -10,7 +9,7 @@ import {
   type Vocabulary,
 } from "../../shared/search/catalogue.ts";
 import type { WordIndex } from "../../shared/search/word-answer.ts";
-import { foldWords } from "../../shared/search/words.ts";
+import { findInWords, foldWords } from "../../shared/search/words.ts";
 import type { LoadFile } from "./files.ts";
 
 export interface Translations {
@@ -51,7 +50,7 @@ export function openTranslations(find: WordIndex["find"], loadFile: LoadFile, ca
         const translations = own.length === 0 ? [] : await read(id);
         return own.filter((record) =>
           translations.some(({ passages }) =>
-            passages[record - first]!.some(([, , , words]) => findPhrase(foldWords(words).points, phrase).length > 0),
+            passages[record - first]!.some(([, , , words]) => findInWords(foldWords(words).points, phrase).length > 0),
           ),
         );
       }),

@@ -1,7 +1,7 @@
 /** Where a passage answers a query. Pure; the browser runs it. */
 import { type Folded, findPhrase } from "../fold.ts";
 import type { Phrase } from "./query.ts";
-import { findInWords, type WordQuery } from "./words.ts";
+import { findInWords, findWhole, type WordQuery } from "./words.ts";
 
 /** In code points, end exclusive. */
 export type MarkSpan = readonly [start: number, end: number];
@@ -26,14 +26,32 @@ export function markPhrases({ points, start, end }: Folded, phrases: readonly Ph
   return { spans: mergeSpans(hits), count: hits.length, missing };
 }
 
-/** The same of a sentence of a translation. Where words are too short to be looked for as parts, they are marked with those around them. */
-export function markWords({ points, start, end }: Folded, { phrases, joined }: Pick<WordQuery, "phrases" | "joined">): Marks {
-  const find = (phrase: Phrase): MarkSpan[] => findInWords(points, phrase).map((i) => [start[i]!, end[i + phrase.length - 1]!]);
-  const found = phrases.map(find);
-  const missing = phrases.filter((_, i) => found[i]!.length === 0);
-  const together = joined === null || missing.length === 0 ? [] : find(joined);
-  const hits = together.length > 0 ? together : found.flat();
-  return { spans: mergeSpans(hits), count: hits.length, missing: together.length > 0 ? [] : missing };
+/**
+ * The same of the sentences of a passage in translation. Where all words of the query follow one another in it, they are
+ * marked there and nowhere else; so are letters that begin and end within words, where the passage has them no other way.
+ */
+export function markWords(sentences: readonly Folded[], { phrases, joined }: Pick<WordQuery, "phrases" | "joined">): Marks[] {
+  const locate = (phrase: Phrase, find: typeof findInWords): MarkSpan[][] =>
+    sentences.map(({ points, start, end }) => find(points, phrase).map((i) => [start[i]!, end[i + phrase.length - 1]!]));
+  const occurs = (hits: readonly MarkSpan[][]): boolean => hits.some(({ length }) => length > 0);
+  const toMarks = (hits: readonly MarkSpan[], missing: readonly Phrase[]): Marks => ({
+    spans: mergeSpans(hits),
+    count: hits.length,
+    missing,
+  });
+  if (joined !== null) {
+    const isApart = () => phrases.every((phrase) => occurs(locate(phrase, findWhole)));
+    const whole = locate(joined, findWhole);
+    const together = occurs(whole) || isApart() ? whole : locate(joined, findInWords);
+    if (occurs(together)) return together.map((hits) => toMarks(hits, []));
+  }
+  const found = phrases.map((phrase) => locate(phrase, findInWords));
+  return sentences.map((_, i) =>
+    toMarks(
+      found.flatMap((hits) => hits[i]!),
+      phrases.filter((_, k) => found[k]![i]!.length === 0),
+    ),
+  );
 }
 
 function mergeSpans(spans: readonly MarkSpan[]): MarkSpan[] {

@@ -4,7 +4,7 @@ import { markWords } from "./marks.ts";
 import { findInNames, findSimilarWords } from "./names.ts";
 import { toWordContent, toWordPhrase } from "./tokens.ts";
 import { answerWords, type WordIndex } from "./word-answer.ts";
-import { findInWords, foldWords, isInWords, parseWords, wordsOf } from "./words.ts";
+import { findInWords, foldWords, isInWords, isNumber, parseWords, wordsOf } from "./words.ts";
 
 const fold = (text: string) => foldWords(text).points.join("");
 
@@ -75,12 +75,47 @@ test("three letters are found within words and across; one or two as words alone
   assert.deepEqual(find("in 3.2 or 3", "3"), [10]);
 });
 
+test("a number is found as a whole, with its decimals, and never within another; a shorter one hides no place", () => {
+  const find = (text: string, phrase: string) => findInWords([...fold(text)], [...phrase]);
+  assert.deepEqual(find("RMB 500 billion or 50", "50"), [19]);
+  assert.deepEqual(find("12,000 or 1,200", "000"), []);
+  assert.deepEqual(find("12,000 or 1,200", "200"), []);
+  assert.deepEqual(find("11.2 or 1.2 or 1.25", "1.2"), [8]);
+  assert.deepEqual(find("150 50 50", "50 50"), [4]);
+  assert.deepEqual(find("150 billion", "50 bill"), []);
+  assert.deepEqual(find("50 billion", "50 bill"), [0]);
+  assert.deepEqual(find("the 2020s, Web2020", "2020"), [4, 14]);
+  assert.deepEqual(
+    ["50", "1.2", "6 %", "b2", "%"].map((phrase) => isNumber([...phrase])),
+    [true, true, true, false, false],
+  );
+});
+
 test("marks stand on the words as they are written; words that are too short to be parts are marked with those around them", () => {
   const mark = (text: string, query: string) =>
-    markWords(foldWords(text), parseWords(query)).spans.map(([start, end]) => [...text].slice(start, end).join(""));
+    markWords([foldWords(text)], parseWords(query))[0]!.spans.map(([start, end]) => [...text].slice(start, end).join(""));
   assert.deepEqual(mark("Our “Tech-for-Good” Lab, 12,000 strong", "tech-for-good 12000"), ["Tech-for-Good", "12,000"]);
   assert.deepEqual(mark("responsibility and resources", "ty and res"), ["ty and res"]);
-  assert.deepEqual(markWords(foldWords("carbon"), parseWords("carbon xyz")).missing, [[..."xyz"]]);
+  assert.deepEqual(markWords([foldWords("carbon")], parseWords("carbon xyz"))[0]!.missing, [[..."xyz"]]);
+});
+
+test("a passage that has the words as a phrase has marks on the phrase alone; another, on the single words", () => {
+  const mark = (sentences: readonly string[], query: string) =>
+    markWords(sentences.map(foldWords), parseWords(query)).map(({ spans, count }, i) => [
+      count,
+      ...spans.map(([start, end]) => [...sentences[i]!].slice(start, end).join("")),
+    ]);
+  assert.deepEqual(mark(["Good tech for all.", "“Tech-for-Good” is good; tech for good."], "tech for good"), [
+    [0],
+    [2, "Tech-for-Good", "tech for good"],
+  ]);
+  assert.deepEqual(mark(["Good for technology.", "A good."], "tech for good"), [
+    [3, "Good", "for", "tech"],
+    [1, "good"],
+  ]);
+  assert.deepEqual(mark(["Carbon neutrality, carbon."], "carbon neutral"), [[1, "Carbon neutral"]]);
+  assert.deepEqual(mark(["Based on the idea, carbon then."], "on the"), [[1, "on the"]]);
+  assert.deepEqual(mark(["Carbon then: the idea it is based on"], "on the"), [[3, "the", "the", "on"]]);
 });
 
 test("words of the index are written so that no two are alike, with what parts sentences between", () => {
@@ -98,7 +133,7 @@ describe("answerWords", () => {
       asked.push(words.join(" "));
       return SENTENCES.flatMap((sentence, i) => (` ${sentence} `.includes(` ${words.join(" ")} `) ? [i] : []));
     },
-    verify: async (records, phrase) => records.filter((i) => SENTENCES[i]!.includes(phrase.join(""))),
+    verify: async (records, phrase) => records.filter((i) => findInWords([...SENTENCES[i]!], phrase).length > 0),
   };
   const answer = async (query: string, others: readonly (readonly number[])[] = []) => {
     const { whole, within } = await answerWords(parseWords(query), index, others);
@@ -115,6 +150,18 @@ describe("answerWords", () => {
     assert.deepEqual(await answer("?!"), [[], []]);
   });
   test("what the text itself has counts for the word", async () => assert.deepEqual(await answer("neutral ai", [[], [2]]), [[2], []]));
+  test("a number of the text counts only where the text has all that is asked", async () => {
+    assert.deepEqual(await answer("neutral 50", [[], [2]]), [[], []]);
+    assert.deepEqual(await answer("neutral 50", [[2], [2]]), [[2], []]);
+    assert.deepEqual(await answer("50", [[1]]), [[1], []]);
+  });
+  test("says which records have several words as a phrase", async () => {
+    const together = async (query: string) => (await answerWords(parseWords(query), index)).together;
+    assert.deepEqual(await together("neutral carbon"), [2]);
+    assert.deepEqual(await together("carbon neutral"), []);
+    assert.deepEqual(await together("neutral-carbon"), []);
+    assert.deepEqual(await together("carbon"), []);
+  });
   test("asks for no word that does not occur", async () => {
     asked.length = 0;
     assert.deepEqual(await answer("netural"), [[], []]);

@@ -2,7 +2,7 @@
  * How translations are searched: languages that part their words are compared word by word, and letter by letter within
  * and across words. What is indexed and what is asked go through one folding, as in `../fold.ts`. Pure; the browser runs it.
  */
-import { type Folded, findPhrase } from "../fold.ts";
+import type { Folded } from "../fold.ts";
 import { type Phrase, partsOf } from "./query.ts";
 
 /** Letters and digits below which nothing is looked for within words: every word would answer. */
@@ -11,7 +11,10 @@ const SHORTEST_PART = 3;
 const CLUSTER = /[\s\S]\p{M}*/gu;
 const MARK = /\p{M}/gu;
 const LETTER = /[\p{L}\p{N}]/u;
+const LETTER_ALONE = /\p{L}/u;
 const DIGIT = /\p{N}/u;
+/** As folded, where a point stands in numbers alone. */
+const IN_NUMBER = /[\p{N}.]/u;
 /** Said for itself: R&D, 6%, C++. */
 const SIGN = /[\p{Sm}\p{Sc}\p{So}%&@#]/u;
 /** Not seen: soft hyphens, joiners. */
@@ -97,19 +100,31 @@ export const isPart = (phrase: Phrase): boolean => phrase.filter((point) => poin
 /** `["a", " ", "i"]` → a, i */
 export const wordsOf = (phrase: Phrase): string[] => phrase.join("").split(" ");
 
-/** Whether a phrase at this place begins and ends with a word. */
-const isWhole = (points: readonly string[], at: number, { length }: Phrase): boolean =>
-  (points[at - 1] ?? " ") === " " && (points[at + length] ?? " ") === " ";
+/** Whether a phrase is a number, with its signs: 50, 1.2, 6 %. */
+export const isNumber = (phrase: Phrase): boolean =>
+  phrase.some((point) => DIGIT.test(point)) && !phrase.some((point) => LETTER_ALONE.test(point));
 
-/** Every place of a phrase in a folded sentence: within words where it is long enough, whole words where it is not. */
+/** Whether a place in a folded sentence is between two words. */
+const isEdge = (points: readonly string[], at: number): boolean => (points[at - 1] ?? " ") === " " || (points[at] ?? " ") === " ";
+
+/** Whether a place is between two words or two letters; what is left of a number is another: 50 is not in 500, nor 1.2 in 11.2. */
+const isOutsideNumber = (points: readonly string[], at: number): boolean =>
+  !IN_NUMBER.test(points[at - 1] ?? " ") || !IN_NUMBER.test(points[at] ?? " ");
+
+/** Every place of a phrase in a folded sentence: within words, but not numbers, where it is long enough; whole words where it is not. */
 export const findInWords = (points: readonly string[], phrase: Phrase): number[] =>
-  isPart(phrase) ? findPhrase(points, phrase) : findWhole(points, phrase);
+  findBetween(points, phrase, isPart(phrase) ? isOutsideNumber : isEdge);
 
-/** A phrase of single letters may overlap a place where it is no word: each is looked at. */
-function findWhole(points: readonly string[], phrase: Phrase): number[] {
+/** Every place where a phrase begins and ends with a word. */
+export const findWhole = (points: readonly string[], phrase: Phrase): number[] => findBetween(points, phrase, isEdge);
+
+/** Places that do not overlap, from left to right. What does not begin and end as it should hides none that does. */
+function findBetween(points: readonly string[], phrase: Phrase, mayPart: (points: readonly string[], at: number) => boolean): number[] {
   const found: number[] = [];
   for (let i = 0; i + phrase.length <= points.length; i++) {
-    if (phrase.every((point, k) => points[i + k] === point) && isWhole(points, i, phrase)) found.push(i);
+    if (!phrase.every((point, k) => points[i + k] === point) || !mayPart(points, i) || !mayPart(points, i + phrase.length)) continue;
+    found.push(i);
+    i += phrase.length - 1;
   }
   return found;
 }

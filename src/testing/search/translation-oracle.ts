@@ -5,6 +5,8 @@ import { type Question, random } from "./oracle.ts";
 /** A query with the passages that have its words as words, and those that have them only as parts of longer ones. */
 export interface WordQuestion extends Question {
   readonly within: readonly string[];
+  /** Those in which the words of the query follow one another. */
+  readonly together: readonly string[];
 }
 
 export interface TranslationOracle {
@@ -16,9 +18,10 @@ export interface TranslationOracle {
   quoted(count: number, seed: number): WordQuestion[];
 }
 
-/** As results stand: what has the words as words, then the rest. */
-export const inOrder = ({ expected, within }: Omit<WordQuestion, "query">): string[] => [
-  ...expected.filter((id) => !within.includes(id)),
+/** As results stand: what has the words as a phrase, what has them as words, then the rest. */
+export const inOrder = ({ expected, together, within }: Omit<WordQuestion, "query">): string[] => [
+  ...together,
+  ...expected.filter((id) => !together.includes(id) && !within.includes(id)),
   ...within,
 ];
 
@@ -35,6 +38,13 @@ export const normalise = (text: string): string =>
     .replace(new RegExp(`[${SIGN}]`, "gu"), " $& ")
     .replace(new RegExp(`[^\\p{L}\\p{N}.${SIGN}]+`, "gu"), " ")
     .trim();
+
+/** A string of letters as it may stand in a longer one: a number is not taken apart. */
+const toPart = (words: string): RegExp => {
+  const [before, after] = [/^[\p{N}.]/u.test(words) ? "(?<![\\p{N}.])" : "", /[\p{N}.]$/u.test(words) ? "(?![\\p{N}.])" : ""];
+  return new RegExp(before + words.replace(/[^\p{L}\p{N} ]/gu, (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`) + after, "u");
+};
+const isNumber = (words: string): boolean => /\p{N}/u.test(words) && !/\p{L}/u.test(words);
 
 const hasThreeLetters = (words: string): boolean => [...words.replaceAll(" ", "")].length >= 3;
 
@@ -54,7 +64,7 @@ export function createTranslationOracle(
   );
   const inSome = (id: string, fits: (sentence: string) => boolean): boolean => plain.get(id)?.some(({ text }) => fits(text)) ?? false;
   const hasWhole = (id: string, words: string): boolean => inSome(id, (text) => ` ${text} `.includes(` ${words} `));
-  const hasPart = (id: string, words: string): boolean => hasThreeLetters(words) && inSome(id, (text) => text.includes(words));
+  const hasPart = (id: string, words: string): boolean => hasThreeLetters(words) && inSome(id, (text) => toPart(words).test(text));
 
   const scan: TranslationOracle["scan"] = (query) => {
     const isQuoted = /^[“"][^“”"]*[”"]$/.test(query);
@@ -62,14 +72,19 @@ export function createTranslationOracle(
     const asked = written.map((word) => ({ words: normalise(word), inTexts: new Set(scanTexts(word)) }));
     const joined = written.length > 1 ? normalise(query) : null;
     const inTexts = new Set(scanTexts(isQuoted ? query.slice(1, -1) : query));
-    if (asked.length === 0) return { expected: passages.filter((id) => inTexts.has(id)), within: [] };
-    const isFirst = (id: string): boolean => inTexts.has(id) || asked.every((one) => one.inTexts.has(id) || hasWhole(id, one.words));
+    if (asked.length === 0) return { expected: passages.filter((id) => inTexts.has(id)), together: [], within: [] };
+    // 500 in the text is not the 500 of a query that the text does not have as a whole.
+    const counts = (one: (typeof asked)[number], id: string): boolean => !isNumber(one.words) && one.inTexts.has(id);
+    const isFirst = (id: string): boolean =>
+      inTexts.has(id) || asked.every((one) => one.inTexts.has(id)) || asked.every((one) => counts(one, id) || hasWhole(id, one.words));
     const isFound = (id: string): boolean =>
-      asked.every((one) => one.inTexts.has(id) || hasWhole(id, one.words) || hasPart(id, one.words)) ||
+      asked.every((one) => counts(one, id) || hasWhole(id, one.words) || hasPart(id, one.words)) ||
       (joined !== null && hasPart(id, joined));
     const first = passages.filter(isFirst);
     const expected = passages.filter((id) => first.includes(id) || isFound(id));
-    return { expected, within: expected.filter((id) => !first.includes(id)) };
+    const isSeveral = new Set(asked.map(({ words }) => words)).size > 1;
+    const together = joined === null || !isSeveral || !hasThreeLetters(joined) ? [] : passages.filter((id) => hasWhole(id, joined));
+    return { expected, together, within: expected.filter((id) => !first.includes(id)) };
   };
 
   /** Some of the letters large, one with an accent, apostrophes of the other kind. */

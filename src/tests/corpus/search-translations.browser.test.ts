@@ -63,6 +63,37 @@ for (const language of edition.languages) {
       assert.deepEqual(disk, http);
     });
 
+    test("words that stand together come first and are marked and counted as a phrase, in either order", () =>
+      on({}, async (page) => {
+        const query = "tech for good";
+        const { expected, together } = oracle.scan(query);
+        assert.ok(together.length > 5 && together.length < expected.length);
+        for (const order of ["text", "relevance"]) {
+          await page.goto(`${site.url}${address}?q=${encodeURIComponent(query)}&order=${order}`);
+          await answered(page, query);
+          const first = await page.locator('[aria-labelledby="found-together"] [data-result]').evaluateAll((items) =>
+            items.map((item) => ({
+              passage: (item as HTMLElement).dataset["result"]!,
+              marks: [...item.querySelectorAll("mark")].filter((one) => one.matches(":lang(en)")).map((mark) => mark.textContent),
+            })),
+          );
+          assert.deepEqual(first.map(({ passage }) => passage).sort(), [...together].sort(), order);
+          assert.equal(await page.locator(".found-text").first().getAttribute("aria-labelledby"), "found-together");
+          for (const { passage, marks } of first)
+            assert.ok(marks.length > 0 && marks.every((mark) => normalise(mark) === query), `${passage}: ${marks}`);
+        }
+      }));
+
+    test("an amount is found as it is said, and no part of another is marked", () =>
+      on({}, async (page) => {
+        await page.goto(`${site.url}${address}?q=50+billion`);
+        await answered(page, "50 billion");
+        const results = page.locator("[data-result]");
+        const passages = await results.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset["result"]!));
+        assert.ok(passages.includes("000:2") && !passages.includes("000:7"));
+        assert.deepEqual(new Set(await results.locator("mark").allTextContents()), new Set(["50 billion"]));
+      }));
+
     test("every result shows a sentence that has the words, marked, with the sentence that it translates", () =>
       on({}, async (page) => {
         await page.goto(`${site.url}${address}?q=carbon`);

@@ -18,10 +18,11 @@ before(async () => {
 after(() => written.remove());
 
 const ask = async (questions: readonly WordQuestion[]) => {
-  for (const { query, expected, within } of questions) {
+  for (const { query, expected, together, within } of questions) {
     const answer = await written.ask(query);
     const passagesOf = (records: readonly number[]) => records.flatMap((record) => ids[record] ?? []);
     assert.deepEqual(passagesOf(answer.records), expected, query);
+    assert.deepEqual(passagesOf(answer.together), together, query);
     assert.deepEqual(passagesOf(answer.within), within, query);
   }
 };
@@ -30,7 +31,8 @@ test("finds 400 words, pairs of words and strings of letters in exactly the pass
   skip: edition.translations.length === 0,
 }, async () => {
   const questions = oracle.questions(400, 21);
-  assert.ok(questions.every(({ expected }) => expected.length > 0));
+  // A string may begin or end within a number, which is then another.
+  assert.ok(questions.every(({ query, expected }) => expected.length > 0 || /^\p{N}|\p{N}$/u.test(query)));
   assert.ok(questions.filter(({ within }) => within.length > 0).length > 100);
   assert.ok(questions.filter(({ query }) => /\s/.test(query)).length > 100);
   assert.ok(questions.filter(({ query }) => query.includes("-")).length > 30);
@@ -43,6 +45,31 @@ test("finds every word of the translations, and every number and sign", async ()
   const words = new Set(edition.translations.flatMap(({ sentences }) => sentences.flatMap(({ text }) => text.split(/\s+/))));
   const plain = [...words].map((word) => word.replace(/[“”"]/g, "")).filter((word) => /[\p{L}\p{N}\p{S}]/u.test(word));
   await ask(plain.map((query) => ({ query, ...oracle.scan(query) })));
+});
+
+test("finds every number of the translations as a whole, with a word beside it, and no part of one", async () => {
+  const all = edition.translations.flatMap(({ sentences }) =>
+    sentences.flatMap(({ text }) => text.match(/\p{N}[\p{N}.,]*\p{N}\s+\p{L}+/gu) ?? []),
+  );
+  const queries = new Set(
+    all.flatMap((found) => {
+      const [number, word] = found.split(/\s+/) as [string, string];
+      return [found, `${word} ${number}`, number.slice(1), `${number.slice(0, -1)} ${word}`, `${number.slice(1)} ${word}`, `50 ${word}`];
+    }),
+  );
+  await ask([...queries].map((query) => ({ query, ...oracle.scan(query) })));
+});
+
+test("tells phrases from words that stand apart", {
+  skip: edition.translations.length === 0,
+}, async () => {
+  const pairs = edition.translations.flatMap(({ sentences }) =>
+    sentences.flatMap(({ text }) => text.match(/\p{L}+ \p{L}+ \p{L}+/gu) ?? []),
+  );
+  const questions = pairs.filter((_, i) => i % 5 === 0).map((query) => ({ query, ...oracle.scan(query) }));
+  assert.ok(questions.every(({ together }) => together.length > 0));
+  assert.ok(questions.some(({ expected, together, within }) => together.length + within.length < expected.length));
+  await ask(questions);
 });
 
 test("finds nothing that does not occur", () =>
