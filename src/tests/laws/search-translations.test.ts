@@ -81,12 +81,12 @@ test("finds nothing that does not occur", () =>
   ));
 
 test("a query with Han is answered by the texts as before, and asks translations only where they know nothing", async () => {
-  assert.equal((await written.ask("碳中和")).words, null);
-  assert.equal((await written.ask("碳中和計劃表")).words, null);
+  for (const query of texts.substrings(50, 6, 5).map((one) => one.query)) {
+    if (/\p{Script=Han}/u.test(query)) assert.equal((await written.ask(query)).words, null, query);
+  }
   const { records, words } = await written.ask("碳中和 carbon");
   assert.notEqual(words, null);
   const both = texts.scan("碳中和").filter((id) => oracle.scan("carbon").expected.includes(id));
-  assert.ok(both.length > 0);
   assert.deepEqual(
     records.flatMap((record) => ids[record] ?? []),
     both,
