@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { toOpenSearch, toSitemap } from "../output/discovery.ts";
-import { SCRIPTS } from "../schemas/common.ts";
 import { place } from "../shared/address.ts";
+import { LANGUAGE_TAGS } from "../shared/languages.ts";
 import { launchBrowser } from "../testing/browser/launch.ts";
 import { pages } from "../testing/html.ts";
 import { smallEdition } from "../testing/small/edition.ts";
@@ -33,10 +33,12 @@ const read = (xml: string) =>
     }));
   }, xml);
 
-test("the sitemap names every page of the built site, each with both of its addresses", async () => {
+test("the sitemap names every page of the built site, each with its address in every language", async () => {
   const built = pages().map((file) => `/${file.replace(/index\.html$/, "")}`);
-  const own = built.filter((address) => !address.startsWith("/zh-hans/"));
-  const found = await read(toSitemap(own, SCRIPTS, SITE));
+  const languages = LANGUAGE_TAGS.filter((one) => built.includes(place(one, "/")));
+  const folders = languages.map((one) => place(one, "/")).filter((folder) => folder !== "/");
+  const own = built.filter((address) => !folders.some((folder) => address.startsWith(folder)));
+  const found = await read(toSitemap(own, languages, SITE));
   assert.ok(
     found.every(
       ({ name, space }) => space === (name === "link" ? "http://www.w3.org/1999/xhtml" : "http://www.sitemaps.org/schemas/sitemap/0.9"),
@@ -45,13 +47,15 @@ test("the sitemap names every page of the built site, each with both of its addr
   const places = found.filter(({ name }) => name === "loc").map(({ words }) => words);
   assert.deepEqual([...places].sort(), built.map((address) => SITE + address.slice(1)).sort());
   const links = found.filter(({ name }) => name === "link").map(({ attributes }) => attributes);
-  assert.equal(links.length, SCRIPTS.length * places.length);
-  for (const script of SCRIPTS) {
+  for (const language of languages) {
     assert.deepEqual(
-      new Set(links.filter(({ hreflang }) => hreflang === script).map(({ href }) => href)),
-      new Set(own.map((address) => SITE + place(script, address).slice(1))),
+      new Set(links.filter(({ hreflang }) => hreflang === language).map(({ href }) => href)),
+      new Set(own.map((address) => SITE + place(language, address).slice(1))),
     );
   }
+  const others = links.filter(({ hreflang }) => !languages.some((one) => one === hreflang));
+  assert.ok(others.every(({ hreflang }) => hreflang === "x-default"));
+  assert.equal(links.length - others.length, languages.length * places.length);
 });
 
 test("the description of the search is read as it was meant, hostile words included", async () => {

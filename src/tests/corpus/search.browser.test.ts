@@ -87,7 +87,7 @@ describe("1000 queries", () => {
     assert.deepEqual(answers["disk"], answers["http"]);
     for (const [i, { query, expected }] of questions.entries()) {
       // Letters, digits and signs without a Han character are asked of the translations, too.
-      const asked = /\p{Script=Han}/u.test(query) ? { expected, within: [] } : translated.scan(query);
+      const asked = /\p{Script=Han}/u.test(query) ? { expected, within: [], together: [] } : translated.scan(query);
       assert.deepEqual(answers["http"]![i]!.results, inOrder(asked), query);
     }
   });
