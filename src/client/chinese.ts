@@ -12,8 +12,8 @@ const script = document.currentScript as HTMLScriptElement;
 const { table, fonts: fontStyles } = document.querySelector<HTMLElement>("#settings [data-table]")!.dataset;
 const own = root.dataset["texts"] ?? "";
 const load = fileLoader(scriptLoader(new URL("./", script.src).href));
-/** The words of the seeds, and cards, which are made of what stands elsewhere on the page. */
-const KEPT = ".apparatus, .card";
+/** The words of the seeds; cards, which are made of what stands elsewhere on the page; and the names by which scripts are chosen. */
+const KEPT = ".apparatus, .card, .site-tools";
 /** As the page had them. */
 const words = new Map<Text, string>();
 let shown = own;

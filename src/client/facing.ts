@@ -8,7 +8,9 @@ const isShown = (passage: Element): boolean => passage.querySelector(':scope > [
 
 document.addEventListener("click", ({ target }) => {
   if (!(target instanceof Element)) return;
-  if (target.closest(".number") !== null) target.closest(".passage")?.classList.remove("shut");
+  const number = target.closest<HTMLAnchorElement>(".number");
+  if (number !== null) number.closest(".passage")?.classList.remove("shut");
+  if (number?.hash === location.hash) arrive(); // the address stays, and nothing else tells of it
   const passage = target.closest(".whole .t")?.closest(".passage");
   if (passage == null || !stands() || target.closest("a") !== null || isSelecting()) return;
   const shown = isShown(passage);

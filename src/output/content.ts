@@ -9,8 +9,9 @@ import type { TextProfile } from "../schemas/text.ts";
 import type { Translation } from "../schemas/translation.ts";
 import type { Work } from "../shared/citing/cite.ts";
 import { codePoints } from "../shared/code-points.ts";
-import { type Keyed, toKeyed } from "../shared/keyed.ts";
+import { type Keyed, lookUp, toKeyed } from "../shared/keyed.ts";
 import { inFileName, LANGUAGE_TAGS, LANGUAGES, TRANSLATIONS } from "../shared/languages.ts";
+import { wordsOfSentences } from "../shared/translation/pieces.ts";
 import type { ScriptTable } from "../shared/writing/script-table.ts";
 import { examplesOf } from "./examples.ts";
 import { type EmendationGroup, toEmendationGroups } from "./pages/apparatus.ts";
@@ -25,7 +26,7 @@ import { type PassageView, toPassageViews } from "./pages/passages.ts";
 import { collectQuotes, type Quotes } from "./pages/quotes.ts";
 import { toNameReadings } from "./pages/readings.ts";
 import { toSpoken } from "./pages/spoken.ts";
-import { type TranslatedText, toTranslatedTexts } from "./pages/translated.ts";
+import { type TranslatedPassage, type TranslatedText, toTranslatedTexts } from "./pages/translated.ts";
 import { toWitness, type WitnessPart } from "./pages/witness.ts";
 import { toWork } from "./pages/work.ts";
 import { FORMATS, type PublishedFile } from "./published.ts";
@@ -70,6 +71,8 @@ export interface TextSummary extends Pick<EditionText, "id" | "title" | "seed"> 
   readonly passages: number;
   /** Han characters of the reading text. */
   readonly characters: number;
+  /** Words of its translations, by language; of those that are whole. */
+  readonly words: Keyed<number>;
   /** How it begins: the first sentence that is no title; null where there is none. */
   readonly opening: InScripts | null;
 }
@@ -166,7 +169,7 @@ function toIndex(edition: Edition): EditionIndex {
     counts: toKeyed([...byEntity].map(([entity, { length }]) => [entity, length])),
     quotes: collectQuotes(edition),
     spoken: toKeyed(toSpoken(edition.entities)),
-    texts: texts.map(toSummary),
+    texts: texts.map((text) => toSummary(text, edition)),
   };
 }
 
@@ -183,7 +186,8 @@ const toTranslations = ({ translations }: Edition): Translations =>
     ]),
   );
 
-function toSummary({ id, title, profile, seed, passages }: EditionText): TextSummary {
+function toSummary(text: EditionText, edition: Pick<Edition, "translations">): TextSummary {
+  const { id, title, profile, seed, passages } = text;
   const { about, genre, date, dateNote, source, publisher, authors } = profile;
   const label = toProse(profile.label);
   return {
@@ -203,8 +207,16 @@ function toSummary({ id, title, profile, seed, passages }: EditionText): TextSum
     passages: passages.length,
     opening: openingOf(passages),
     characters: passages.reduce((sum, { text }) => sum + (text.match(/\p{Script=Han}/gu)?.length ?? 0), 0),
+    words: toKeyed(
+      toTranslatedTexts(text, edition).flatMap(({ language, passages: translated }): [string, number][] => {
+        const own = passages.map((passage) => lookUp(translated, passage.id));
+        return own.every((one) => one?.whole) ? [[language, own.reduce((sum, one) => sum + countWords(one!), 0)]] : [];
+      }),
+    ),
   };
 }
+
+const countWords = ({ sentences }: TranslatedPassage): number => wordsOfSentences(sentences).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
 function namesOf(label: Prose): TextSummary["names"] {
   const converted = toProse(label["zh-Hant"]);

@@ -4,9 +4,20 @@ if (location.protocol !== "file:" && location.pathname.endsWith("/index.html")) 
 }
 
 for (const other of document.querySelectorAll<HTMLAnchorElement>("a.script-switch"))
-  other.addEventListener("click", () => {
-    other.href = other.href.split(/[?#]/)[0]! + location.search + (location.hash || nearestPassage());
-  });
+  for (const time of ["pointerdown", "focus", "click"])
+    other.addEventListener(time, () => {
+      other.href = other.href.split(/[?#]/)[0]! + placeHere();
+    });
+
+/** Query and anchor of what the address names while that is in the window; else of the passage at which the reader rested last. */
+function placeHere(): string {
+  const { search, hash } = location;
+  const { rested } = document.documentElement.dataset;
+  const named = document.getElementById(hash.slice(1))?.closest(".passage")?.getBoundingClientRect();
+  const isHere = named && named.bottom > 80 && named.top < innerHeight && named.right > 0 && named.left < innerWidth;
+  if (rested === undefined || isHere) return search + (hash || nearestPassage());
+  return (search.includes("sel=") ? "" : search) + rested; // selected words are where the address says
+}
 
 /** The anchor of the first passage that is not above the window. */
 function nearestPassage(): string {

@@ -19,6 +19,8 @@ if (way !== null && kept !== undefined && location.hash === "") {
 let timer = 0;
 function note(): void {
   const at = currentPassage();
+  // The ways to other languages stand above the text: who goes up to them comes from here.
+  if (at !== undefined && at !== passages[0]) document.documentElement.dataset["rested"] = `#p${at.number}`;
   if (at === undefined || at === passages.at(-1)) keepPlace(text, null);
   else if (at !== passages[0]) keepPlace(text, at.number);
 }

@@ -55,6 +55,18 @@ test("names count anew from each heading on, as in the text", () => {
   }
 });
 
+test("names in a title or a heading, under which no line stands, are not the first of their section", () => {
+  const at = text.passages.findIndex(({ kind }) => kind === "heading");
+  const sentences = text.passages.slice(at, at + 3).map(({ id }) => ({
+    id: `${id}.1`,
+    text: "Boats",
+    words: [[0, 5, "slow-boats"]] as [[number, number, string]],
+  }));
+  const [translated] = toTranslatedTexts(text, { translations: [{ ...edition.translations[0]!, sentences }] });
+  const again = [...sentences].map(({ id }) => lookUp(translated!.passages, id.replace(/\.1$/, ""))!.sentences[0]!.pieces[0]![2]);
+  assert.deepEqual(again, [false, false, true]);
+});
+
 const speaker = (language: Speaker["language"]): Speaker => ({
   language,
   t: (key, values = {}) => `${key} ${Object.values(values).join(" ")}`,

@@ -44,7 +44,10 @@ export function toPieces({ text, words }: Omit<Translation["sentences"][number],
   });
 }
 
-/** The translations of a text, in the order of the edition. As in the text, names count anew from each heading on. */
+/**
+ * The translations of a text, in the order of the edition. As in the text, names count anew from each heading on; those in a title or a
+ * heading, where a page draws no line under them, are not counted.
+ */
 export const toTranslatedTexts = (text: EditionText, { translations }: Pick<Edition, "translations">): TranslatedText[] =>
   translations
     .filter((one) => one.text === text.id)
@@ -56,7 +59,8 @@ export const toTranslatedTexts = (text: EditionText, { translations }: Pick<Edit
         const ids = sentenceIdsOf(passage);
         const translated = ids.flatMap((id) => own.get(id) ?? []);
         if (translated.length === 0) return [];
-        const pieces = translated.map((one) => ({ id: one.id, pieces: toPieces(one, named) }));
+        const counted = passage.kind === "title" || passage.kind === "heading" ? new Set(named) : named;
+        const pieces = translated.map((one) => ({ id: one.id, pieces: toPieces(one, counted) }));
         return [[passage.id, { whole: translated.length === ids.length, sentences: pieces }]];
       });
       return { language, status, responsible, made, passages: toKeyed(passages) };

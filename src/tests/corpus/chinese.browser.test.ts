@@ -22,6 +22,9 @@ for (const language of TRANSLATIONS) {
       const seed = await page.locator(".apparatus .change").first().textContent();
       await page.keyboard.press("s");
       await hasRewritten(page);
+      for (const { name } of Object.values(LANGUAGES).filter((one) => one !== LANGUAGES[language])) {
+        assert.equal(await page.locator(".script-switch", { hasText: name }).count(), 1, "a language keeps its name");
+      }
       assert.deepEqual(
         await wordsOf(page),
         interview.passages.map(({ textHans }) => textHans),

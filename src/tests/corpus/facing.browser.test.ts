@@ -187,6 +187,27 @@ test("on a page in the language of the translation it stands first, and a touch 
   ),
 );
 
+test("what an address names is marked in the translation, too, and its number has its bar when it is touched again", { skip }, () =>
+  on(
+    "en/texts/003/#p36",
+    async (page) => {
+      const grounds = await page.$$eval("#p36, .translation[data-of='p36'], .translation[data-of='p37']", (all) =>
+        all.map((one) => getComputedStyle(one).backgroundColor),
+      );
+      assert.equal(grounds[0], grounds[1]);
+      assert.notEqual(grounds[1], grounds[2]);
+      const number = page.locator(".passage:has(> #p36) > .number");
+      await number.evaluate((one) => one.scrollIntoView({ block: "center" }));
+      await number.tap();
+      await page.waitForFunction(() => document.querySelector("#selection-bar")!.matches(":popover-open"));
+      await page.waitForTimeout(500);
+      assert.equal(await page.locator("#selection-bar").isVisible(), true);
+      assert.ok(await number.evaluate((one) => one.getBoundingClientRect().top > 0));
+    },
+    NARROW,
+  ),
+);
+
 test("links to a passage, a sentence and selected words show what they cite, and so does the number by keyboard", { skip }, async () => {
   await on("en/texts/003/#p31.2", async (page) => {
     assert.equal(await visible(page, "#p31"), true);

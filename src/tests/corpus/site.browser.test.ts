@@ -104,6 +104,47 @@ test("the script switch keeps the passage", async () => {
   await page.close();
 });
 
+test("the script switch leads to the passage that the reader has before him, in its way already before it is followed", async () => {
+  const page = await site.browser.newPage();
+  const scrollTo = async (number: number) => {
+    for (let tries = 0; tries < 3; tries++) {
+      await page.evaluate((n) => document.querySelector(`#p${n}`)!.closest(".passage")!.scrollIntoView(), number);
+      await page.waitForTimeout(100);
+    }
+    await page.evaluate(() => scrollBy(0, -40));
+  };
+  /** Where the switch leads when it is touched, without following it. */
+  const way = () =>
+    page
+      .locator("a.script-switch")
+      .first()
+      .evaluate((one: HTMLAnchorElement) => {
+        one.dispatchEvent(new Event("pointerdown"));
+        return one.hash;
+      });
+  await page.goto(`${site.url}texts/003/`);
+  assert.equal(await way(), "", "at the beginning nothing is named");
+  await scrollTo(31);
+  assert.equal(await way(), "#p31");
+  await page.goto(`${site.url}texts/003/#p20`);
+  assert.equal(await way(), "#p20");
+  await page.mouse.wheel(0, 5);
+  await scrollTo(40);
+  await page.waitForTimeout(1000);
+  assert.equal(await way(), "#p40", "what the address named is out of the window");
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.waitForTimeout(1000);
+  assert.equal(await way(), "#p40", "whoever goes up to the switch comes from there");
+  await page.goto(`${site.url}glossary/#ma-huateng`);
+  assert.equal(await way(), "#ma-huateng");
+  await page.goto(`${site.url}texts/003/#p20`);
+  await page.keyboard.press("v");
+  await page.evaluate(() => document.querySelector("#p40")!.closest(".passage")!.scrollIntoView({ block: "start", inline: "start" }));
+  await page.waitForTimeout(1200);
+  assert.match(await way(), /^#p(?:39|40|41)$/, "lines may be vertical");
+  await page.close();
+});
+
 test("an address on a server is shown without index.html", async () => {
   const page = await site.browser.newPage();
   await page.goto(`${site.url}texts/003/index.html#p7`);
