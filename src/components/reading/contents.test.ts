@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Language } from "../../schemas/common.ts";
+import { toKeyed } from "../../shared/keyed.ts";
 import { lengthOf } from "./contents.ts";
 
 const page = (language: Language) => ({
@@ -10,9 +11,9 @@ const page = (language: Language) => ({
 });
 
 test("a text is as long as its characters, and for readers of a translation as long as its words", () => {
-  const text = { passages: 62, characters: 2550, words: { en: 3450 } };
+  const text = { passages: 62, characters: 2550, words: toKeyed([["en", 3450] as const]) };
   assert.deepEqual(lengthOf(text, page("zh-Hant")), { said: "reading.length 62 2,550 10", minutes: 10 });
   assert.deepEqual(lengthOf(text, page("en")), { said: "reading.length.translated 62 3,450 15", minutes: 15 });
-  assert.deepEqual(lengthOf({ ...text, words: {} }, page("en")), { said: "reading.length 62 2,550 10", minutes: 10 });
-  assert.equal(lengthOf({ ...text, words: { en: 3 } }, page("en")).minutes, 1);
+  assert.deepEqual(lengthOf({ ...text, words: toKeyed<number>([]) }, page("en")), { said: "reading.length 62 2,550 10", minutes: 10 });
+  assert.equal(lengthOf({ ...text, words: toKeyed([["en", 3] as const]) }, page("en")).minutes, 1);
 });

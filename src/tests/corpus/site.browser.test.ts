@@ -132,7 +132,7 @@ test("the script switch leads to the passage that the reader has before him, in 
   await scrollTo(40);
   await page.waitForTimeout(1000);
   assert.equal(await way(), "#p40", "what the address named is out of the window");
-  await page.evaluate(() => scrollTo(0, 0));
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.waitForTimeout(1000);
   assert.equal(await way(), "#p40", "whoever goes up to the switch comes from there");
   await page.goto(`${site.url}glossary/#ma-huateng`);
