@@ -1,8 +1,9 @@
 /** Preparing a small edition: what is written when, and that passage ids are published on the editor's word alone. */
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { cp } from "node:fs/promises";
 import path from "node:path";
-import { afterEach, beforeEach, test } from "node:test";
+import { after, afterEach, before, beforeEach, test } from "node:test";
 import { formatProblem } from "../edition/kernel/problem.ts";
 import { formatAccepted } from "../edition/published/moves.ts";
 import { PUBLISH_NOTHING } from "../edition/publishing.ts";
@@ -13,10 +14,19 @@ import { type PrepareOptions, prepare, report } from "./prepare.ts";
 
 let project: SmallProject;
 let root: string;
+/** The fonts of the small edition, cut once; each project begins with them. */
+let cut: SmallProject;
+const fontsIn = (folder: string) => path.join(folder, "src/content/fonts");
 const write = (name: string, content: string) => project.write(name, content);
+before(async () => {
+  cut = await writeSources();
+  await prepare(cut.root);
+});
+after(() => cut.remove());
 beforeEach(async () => {
   project = await writeSources();
   root = project.root;
+  await cp(fontsIn(cut.root), fontsIn(root), { recursive: true });
   const timeline = [
     { id: "first", text: "其一" },
     { id: "second", text: "其二" },
@@ -36,7 +46,7 @@ test("passage ids are provisional until the editor publishes them, and readers g
   const provisional =
     "src/editorial/passages/001.lock.json: The passage ids of 001 are provisional. When its profile is complete, run: npm run prepare -- --publish 001";
   assert.deepEqual(await problemsOf({ ...PUBLISH_NOTHING, forReaders: true }), [provisional]);
-  assert.equal(existsSync(path.join(root, "src/content")), false, "nothing was written");
+  assert.deepEqual(readdirSync(path.join(root, "src/content")), ["fonts"], "nothing was written");
   const prepared = await prepare(root);
   assert.ok("edition" in prepared);
   assert.deepEqual(prepared.unpublished.map(formatProblem), [provisional]);
