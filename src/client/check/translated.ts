@@ -1,6 +1,5 @@
 /** Quotations of translations: the files of these, loaded when one is asked for, and the answer as elements. */
 import { fill } from "../../shared/fill.ts";
-import { rangeOf } from "../../shared/quotation/corpus.ts";
 import { citedBy } from "../../shared/quotation/split.ts";
 import type { TranslatedAnswer, TranslatedPlace, Translation } from "../../shared/quotation/translated.ts";
 import type { Reference, ReferenceCatalogue } from "../../shared/reference/catalogue.ts";
@@ -12,7 +11,7 @@ import { element } from "../search/dom.ts";
 import { fileLoader, scriptLoader } from "../search/files.ts";
 import type { CheckConfig } from "./config.ts";
 import { missingOf } from "./headline.ts";
-import { shorten, toStands } from "./stands.ts";
+import { toStands } from "./stands.ts";
 import { asideOf, MOST } from "./view.ts";
 
 /** Loads each file once. @returns all translations; the promise is rejected when one of them cannot be loaded */
@@ -28,14 +27,22 @@ export function openTranslations({ translated, translations }: CheckConfig): () 
     );
 }
 
-const referenceOf = ({ stretch, passage, sentence }: TranslatedPlace): Reference => ({
+const referenceOf = ({ text, range, sentence }: TranslatedPlace): Reference => ({
   kind: "passage",
-  text: stretch.text.id,
-  passage,
+  text: text.id,
+  passage: range.start.passage,
   sentence,
   until: null,
   query: "",
 });
+
+/** Words of a long quotation that are shown at each end. */
+const END = 30;
+
+function bothEnds(text: string): string {
+  const words = text.split(" ");
+  return words.length <= 2.5 * END ? text : `${words.slice(0, END).join(" ")} … ${words.slice(-END).join(" ")}`;
+}
 
 /** The verdict in a few words, and what it means here. */
 export function translatedHeadline(
@@ -75,12 +82,12 @@ export function translatedSections({ places, aside }: TranslatedAnswer, catalogu
   const id = "check-part-1";
   const items = places.slice(0, MOST).map((place) => {
     const reference = referenceOf(place);
-    const { words: original } = toStands(place.stretch.text, rangeOf(place.stretch), config.script);
+    const { words: original } = toStands(place.text, place.range, config.script);
     return element(
       "li",
       { "data-place": idOf(reference).replace("passage:", ""), "data-grade": "translation" },
       element("p", { class: "where" }, nameOf(reference, catalogue, config)),
-      element("a", { href: hrefOf(urlOf(reference), root), lang: place.language }, shorten(place.words)),
+      element("a", { href: hrefOf(urlOf(reference), root), lang: place.language }, bothEnds(place.words)),
       element("p", { class: "reading", ...inTextLanguage() }, original),
     );
   });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ReferenceCatalogue } from "../reference/catalogue.ts";
-import { openCorpus, rangeOf } from "./corpus.ts";
+import { openCorpus } from "./corpus.ts";
 import { checkPasted } from "./pasted.ts";
 import { checkTranslated, isNear, mayBeTranslated, type Translation } from "./translated.ts";
 
@@ -78,7 +78,7 @@ function check(input: string): string[] | null {
   const checked = checkPasted(input, references, corpus);
   if (!mayBeTranslated(input, checked, references)) return null;
   return checkTranslated(input, references, corpus, translations).places.map(
-    ({ passage, sentence, isCited }) => `${passage}.${sentence}${isCited ? "!" : ""}`,
+    ({ range, sentence, isCited }) => `${range.start.passage}.${sentence}${isCited ? "!" : ""}`,
   );
 }
 
@@ -118,5 +118,5 @@ test("what the texts have nearly is near, and what they do not have is not", () 
 test("a place holds the sentences of the translation and of the text", () => {
   const { places } = checkTranslated("run on electricity. Tickets rose", references, corpus, translations);
   assert.equal(places[0]!.words, "The ferries’ engines now run on electricity. Tickets rose by 12,000 crowns.");
-  assert.deepEqual(rangeOf(places[0]!.stretch), { start: { passage: 1, at: 0 }, end: { passage: 1, at: 11 } });
+  assert.deepEqual(places[0]!.range, { start: { passage: 1, at: 0 }, end: { passage: 1, at: 12 } });
 });

@@ -2,9 +2,10 @@
 import type { Reference, ReferenceCatalogue, Referred } from "../reference/catalogue.ts";
 import type { TranslatedText } from "../search/catalogue.ts";
 import { foldWords, isInWords } from "../search/words.ts";
+import type { SelectionRange } from "../selection-link.ts";
 import { type Answer, isRight } from "./check.ts";
 import { citesStretch } from "./cited.ts";
-import type { Corpus, CorpusText, Stretch } from "./corpus.ts";
+import type { Corpus, CorpusPassage, CorpusText, Stretch } from "./corpus.ts";
 import { type Aside, type Checked, withoutBracket, withoutNotes } from "./pasted.ts";
 import { splitParts } from "./quote.ts";
 import { citedBy, splitPasted } from "./split.ts";
@@ -19,10 +20,10 @@ export interface Translation {
 /** Sentences in which a quotation stands word for word. */
 export interface TranslatedPlace {
   readonly language: string;
+  readonly text: CorpusText;
   /** The sentences of the text that they render. */
-  readonly stretch: Stretch;
-  /** The first of them. */
-  readonly passage: number;
+  readonly range: SelectionRange;
+  /** Number of the first of them. */
   readonly sentence: number;
   /** As they are translated. */
   readonly words: string;
@@ -153,27 +154,31 @@ function toLine(text: CorpusText, passages: TranslatedText): { readonly line: st
 
 function toPlace(text: CorpusText, language: string, sentences: readonly InLine[], cited: readonly Reference[] | null): TranslatedPlace {
   const [first, last] = [sentences[0]!, sentences.at(-1)!];
-  const stretch = stretchOf(text, first, last);
+  const range = rangeOf(text, first, last);
   return {
     language,
-    stretch,
-    passage: text.passages[first.passage]!.number,
+    text,
+    range,
     sentence: first.number,
     words: sentences.map(({ words }) => words).join(" "),
-    isCited: cited !== null && citesStretch(cited, stretch),
+    isCited: cited !== null && citesStretch(cited, stretchOf(text, range, first, last)),
   };
 }
 
-/** From the first letter of a sentence to the last of another. */
-function stretchOf(text: CorpusText, first: InLine, last: InLine): Stretch {
-  const { passage, start, end } = text.streams.reading();
-  const boundsOf = ({ passage: index, number }: InLine): readonly [start: number, end: number] => {
-    const { ends } = text.passages[index]!;
-    const i = ends.findIndex(([one]) => one === number);
-    return [ends[i - 1]?.[1] ?? 0, ends[i]![1]];
+/** From where a sentence begins to where another ends. */
+function rangeOf({ passages }: CorpusText, first: InLine, last: InLine): SelectionRange {
+  const [from, to] = [passages[first.passage]!, passages[last.passage]!];
+  const indexOf = (ends: CorpusPassage["ends"], number: number) => ends.findIndex(([one]) => one === number);
+  return {
+    start: { passage: from.number, at: from.ends[indexOf(from.ends, first.number) - 1]?.[1] ?? 0 },
+    end: { passage: to.number, at: to.ends[indexOf(to.ends, last.number)]![1] },
   };
-  const [low, high] = [boundsOf(first)[0], boundsOf(last)[1]];
-  const from = passage.findIndex((index, k) => index === first.passage && start[k]! >= low);
-  const to = passage.findLastIndex((index, k) => index === last.passage && end[k]! <= high);
+}
+
+/** From the first letter within these sentences to the last. */
+function stretchOf(text: CorpusText, range: SelectionRange, first: InLine, last: InLine): Stretch {
+  const { passage, start, end } = text.streams.reading();
+  const from = passage.findIndex((index, k) => index === first.passage && start[k]! >= range.start.at);
+  const to = passage.findLastIndex((index, k) => index === last.passage && end[k]! <= range.end.at);
   return { text, version: "reading", from, to: to + 1 };
 }
