@@ -81,7 +81,7 @@ const SAYING: Readonly<Record<string, string>> = {
 const EDITORIAL: Readonly<Record<string, string>> = {
   "texts/001.yaml": PROFILE,
   "texts/002.yaml": profileOf("").replace("001_text", "002_lines").replace("題目", "另一題目").replace("full-width", "keep"),
-  "texts/003.yaml": `${profileOf("").replace("001_text.txt", JSON.stringify(NAME))}cuts:\n  - {exact: "\\0\\u202E", rule: spam, reason: 不是字。}\n`,
+  "texts/013.yaml": `${profileOf("").replace("001_text.txt", JSON.stringify(NAME))}cuts:\n  - {exact: "\\0\\u202E", rule: spam, reason: 不是字。}\n`,
   "texts/004.yaml": big5Profile,
   "interface.yaml": INTERFACE_KEYS.map((key) => `${key}: ${words(SAYING[key] ?? "詞")}\n`).join(""),
   "pages/about.md": page.replace("一", "一 {#one}"),
