@@ -61,7 +61,7 @@ const page = `## 一
 
 /** A byte order mark, every way to end a line, characters that no page can have, and a name with every sign that is allowed. */
 const PLAIN = "\uFEFF題目\r\n\r\n  對于某社,這是第一段。𠀀還有一句!\r\0\u202E\u0085\r\n\f\n&amp;<b>第二段说“好”。</b>\n\n";
-const NAME = "003_{a}, [b] & 'c' !d =e @f `g` +~$;^ 談.txt";
+const NAME = "013_{a}, [b] & 'c' !d =e @f `g` +~$;^ 談.txt";
 /** 深水埗的鰂魚涌喺香港 */
 const BIG5 = Uint8Array.from([178, 96, 164, 244, 150, 245, 170, 186, 145, 111, 179, 189, 175, 70, 157, 246, 173, 187, 180, 228]);
 /** Seeds of bytes and names that are hard to give back. */
