@@ -65,9 +65,9 @@ const NAME = "013_{a}, [b] & 'c' !d =e @f `g` +~$;^ 談.txt";
 /** 深水埗的鰂魚涌喺香港 */
 const BIG5 = Uint8Array.from([178, 96, 164, 244, 150, 245, 170, 186, 145, 111, 179, 189, 175, 70, 157, 246, 173, 187, 180, 228]);
 /** Seeds of bytes and names that are hard to give back. */
-export const HARD_SEEDS: Readonly<Record<string, string | Uint8Array>> = { [NAME]: PLAIN, "004_big5.txt": BIG5 };
+export const HARD_SEEDS: Readonly<Record<string, string | Uint8Array>> = { [NAME]: PLAIN, "014_big5.txt": BIG5 };
 const big5Profile = profileOf("")
-  .replace("001_text", "004_big5")
+  .replace("001_text", "014_big5")
   .replace("format: plain", "format: plain\nencoding: big5")
   .replace(/kinds:[\s\S]*/, "");
 
@@ -82,7 +82,7 @@ const EDITORIAL: Readonly<Record<string, string>> = {
   "texts/001.yaml": PROFILE,
   "texts/002.yaml": profileOf("").replace("001_text", "002_lines").replace("題目", "另一題目").replace("full-width", "keep"),
   "texts/013.yaml": `${profileOf("").replace("001_text.txt", JSON.stringify(NAME))}cuts:\n  - {exact: "\\0\\u202E", rule: spam, reason: 不是字。}\n`,
-  "texts/004.yaml": big5Profile,
+  "texts/014.yaml": big5Profile,
   "interface.yaml": INTERFACE_KEYS.map((key) => `${key}: ${words(SAYING[key] ?? "詞")}\n`).join(""),
   "pages/about.md": page.replace("一", "一 {#one}"),
   "pages/colophon.md": page,
