@@ -2,6 +2,7 @@
 import type { Edition } from "../edition/edition.ts";
 import { toProse } from "../edition/kernel/script.ts";
 import { pagesWith } from "../edition/registers/links.ts";
+import { translatedTitle } from "../edition/registers/translations.ts";
 import { type EditionText, sentenceIdsOf } from "../edition/text/text.ts";
 import { type Language, type Prose, SCRIPTS } from "../schemas/common.ts";
 import { STYLES } from "../shared/citing/cite.ts";
@@ -10,7 +11,6 @@ import { numberOf, placeIn } from "../shared/passage-id.ts";
 import type { CitedPage, CitedText, ReferenceCatalogue } from "../shared/reference/catalogue.ts";
 import { cite, toTemplate } from "./citation/cite.ts";
 import { toWork } from "./pages/work.ts";
-import { titleIn } from "./search/words.ts";
 
 /** All that references need of an edition. */
 export type Citable = Pick<
@@ -48,7 +48,7 @@ function placesIn(words: Readonly<Record<string, string>>): string[] {
 
 /** In both scripts and in every translation, with that of the editor's own. */
 function titlesOf(text: EditionText, { translations }: Citable): string[] {
-  const translated = translations.flatMap(({ language }) => titleIn(text, language, translations) ?? []);
+  const translated = translations.flatMap(({ language }) => translatedTitle(text, language, translations) ?? []);
   const own = text.profile.titleEn;
   return [...new Set([...SCRIPTS.map((script) => text.title[script]), ...translated, ...(own === undefined ? [] : [own])])];
 }

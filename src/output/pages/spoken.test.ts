@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { toProse } from "../../edition/kernel/script.ts";
+import { toReadings } from "../../edition/registers/names/readings.ts";
 import type { EntityKind } from "../../schemas/entity.ts";
 import { toSpoken } from "./spoken.ts";
 
@@ -11,7 +12,8 @@ const spoken = (...terms: Named[]) =>
       id: term,
       term: { ...toProse(term), en: "" },
       kind,
-      ...(syllables !== undefined && { readings: [[term, syllables] as const] }),
+      spoken: null,
+      readings: toReadings({ term, aliases: [], readings: syllables === undefined ? [] : [[term, syllables]] }),
     })),
   ).map(([, words]) => words);
 

@@ -1,14 +1,9 @@
 /** How Chinese is read aloud, for those who do not read it. */
-import { pinyin } from "pinyin-pro";
 import { toHans } from "../../edition/kernel/script.ts";
 import type { EditionEntity } from "../../edition/registers/entities.ts";
 import { familyLength } from "./latin.ts";
 
-/** `readings`: forms of the name with their syllables, parted by spaces, where they are known. @example [["碳中和", "tàn zhōng hé"]] */
-type Term = Pick<EditionEntity, "id" | "term" | "kind"> & {
-  readonly spoken?: string | null;
-  readonly readings?: readonly (readonly [form: string, syllables: string])[];
-};
+type Term = Pick<EditionEntity, "id" | "term" | "kind" | "spoken" | "readings">;
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
@@ -17,8 +12,8 @@ const join = (syllables: readonly string[]): string =>
   syllables.map((one, i) => (i > 0 && /^[aāáǎàeēéěèoōóǒò]/.test(one) ? `’${one}` : one)).join("");
 
 /**
- * Terms in Hanyu Pinyin with tones, by words, each under its id; names with capitals; as the editor writes them where he does. Terms without any Chinese are left out. A term that
- * stands in another is a word, or words, of it.
+ * Terms in Hanyu Pinyin with tones, by words, each under its id; names with capitals; as the editor writes them where he does. Terms
+ * without any Chinese are left out. A term that stands in another is a word, or words, of it.
  * @example 馬化騰 → "Mǎ Huàténg", 產業互聯網 → "chǎnyè hùliánwǎng", 930變革 → "930 biàngé"
  */
 export function toSpoken(entities: readonly Term[]): [id: string, spoken: string][] {
@@ -26,11 +21,11 @@ export function toSpoken(entities: readonly Term[]): [id: string, spoken: string
     .map(({ term }) => term["zh-Hans"])
     .filter((term) => /^\p{Script=Han}{2,4}$/u.test(term))
     .sort((a, b) => b.length - a.length);
-  return entities.flatMap((entity): [string, string][] => {
-    const { id, term, kind } = entity;
+  return entities.flatMap(({ id, term, kind, spoken, readings }): [string, string][] => {
     const written = toHans(term["zh-Hant"]);
-    if (entity.spoken) return [[id, entity.spoken]];
-    if (!isHan(written)) return [];
+    const syllables = readings.find(([form]) => form === term["zh-Hant"])?.[1].split(" ");
+    if (spoken !== null) return [[id, spoken]];
+    if (syllables === undefined) return [];
     const words =
       kind === "person"
         ? personOf(written)
@@ -38,22 +33,13 @@ export function toSpoken(entities: readonly Term[]): [id: string, spoken: string
             written,
             terms.filter((one) => one !== written && written.includes(one)),
           );
-    const syllables = syllablesOf(entity, written);
-    const spoken = words.flatMap((word) => {
+    const read = words.flatMap((word) => {
       const own = [...word].flatMap((one) => (isHan(one) ? syllables.shift()! : []));
       if (own.length === 0) return word.replace(/[^\p{L}\p{N}]+/gu, "") || [];
       return kind === "concept" ? join(own) : capital(join(own));
     });
-    return [[id, spoken.join(" ")]];
+    return [[id, read.join(" ")]];
   });
-}
-
-/** One for every Chinese character of a term. */
-function syllablesOf({ term, readings = [] }: Term, written: string): string[] {
-  const given = readings.find(([form]) => form === term["zh-Hant"])?.[1];
-  if (given !== undefined) return given.split(" ");
-  const points = [...written];
-  return pinyin(written, { toneType: "symbol", type: "array", nonZh: "spaced", toneSandhi: false }).filter((_, i) => isHan(points[i]!));
 }
 
 /** Words as they are parted by a dictionary; single characters that it leaves one beside the other are a word that it does not know. */

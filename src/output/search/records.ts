@@ -2,6 +2,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import { applyEdits } from "../../edition/kernel/edit.ts";
 import { buildFoldTable, restrictFoldTable } from "../../edition/kernel/fold-table.ts";
+import { translatedTitle } from "../../edition/registers/translations.ts";
 import type { EditionPassage, EditionText } from "../../edition/text/text.ts";
 import { SCRIPTS, type Script } from "../../schemas/common.ts";
 import { codePoints } from "../../shared/code-points.ts";
@@ -12,7 +13,7 @@ import { numberOf } from "../../shared/passage-id.ts";
 import { type Catalogue, type EntityRecords, type Labels, type SearchText, toDistances, toRuns } from "../../shared/search/catalogue.ts";
 import { toContent } from "../../shared/search/tokens.ts";
 import { toEntries } from "./entries.ts";
-import { titleIn, toWordData } from "./words.ts";
+import { toWordData } from "./words.ts";
 
 /** All that search needs of an edition. */
 export type Searchable = Pick<Edition, "texts" | "entities" | "mentions" | "events" | "areas" | "languages" | "translations">;
@@ -56,7 +57,7 @@ export function toSearchData(edition: Searchable): SearchData {
   for (const language of edition.languages) {
     const { script } = LANGUAGES[language];
     const labels: Labels = {
-      texts: toKeyed(texts.map((text) => [text.id, titleIn(text, language, translations) ?? text.title[script]])),
+      texts: toKeyed(texts.map((text) => [text.id, translatedTitle(text, language, translations) ?? text.title[script]])),
       names: toKeyed(edition.entities.map(({ id, term }) => [id, term[language] ?? ""])),
       areas: toKeyed(edition.areas.map(({ id, name }) => [id, name[language] ?? ""])),
       entries: entries.map((entry) => entry.shown(language)),

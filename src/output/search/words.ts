@@ -1,6 +1,6 @@
 /** What translations and names in other languages give to search: records of the index of words, and the files beside it. */
 import type { Edition } from "../../edition/edition.ts";
-import { type EditionPassage, type EditionText, sentenceIdsOf } from "../../edition/text/text.ts";
+import { type EditionPassage, sentenceIdsOf } from "../../edition/text/text.ts";
 import { toKeyed } from "../../shared/keyed.ts";
 import { placeIn } from "../../shared/passage-id.ts";
 import { type TranslatedSentence, translationFile, type Vocabulary } from "../../shared/search/catalogue.ts";
@@ -54,13 +54,4 @@ function translatedIn(passage: EditionPassage, translations: ReadonlyMap<string,
     const words = translations.get(ids[i]!);
     return words === undefined ? [] : [[Number(placeIn(ids[i]!).split(".")[1]), start, end, words]];
   });
-}
-
-/** The title of a text in a language into which it is translated. */
-export function titleIn({ id, passages }: EditionText, language: string, translations: Edition["translations"]): string | undefined {
-  const own = translations.find((one) => one.text === id && one.language === language);
-  const passage = passages.find(({ kind }) => kind === "title") ?? passages[0]!;
-  const ids = new Set(sentenceIdsOf(passage));
-  const said = own?.sentences.filter((sentence) => ids.has(sentence.id)).map(({ text }) => text);
-  return said === undefined || said.length === 0 ? undefined : said.join(" ");
 }
